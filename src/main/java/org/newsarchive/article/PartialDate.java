@@ -1,0 +1,75 @@
+package org.newsarchive.article;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A date with the precision that its source gives (ISO 8601, reduced precision): {@code 2017}, {@code 2017-10},
+ * {@code 2017-10-16}, {@code 2017-10-16T09:00} or {@code 2017-10-16T09:00:30+03:00}.
+ *
+ * @param value the date in that form; nothing is filled in that the source does not state
+ */
+public record PartialDate(String value) implements Comparable<PartialDate> {
+    private static final Pattern FORM =
+            Pattern.compile("\\d{4}(-\\d{2}(-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?(Z|[+-]\\d{2}:\\d{2})?)?)?)?");
+
+    /** Rejects what is not a date of the calendar. */
+    public PartialDate {
+        if (!FORM.matcher(value).matches()) {
+            throw new DateTimeException("not an ISO 8601 date: " + value);
+        }
+        if (value.length() >= 10) {
+            LocalDate.parse(value.substring(0, 10));
+            if (value.length() > 10) {
+                DateTimeFormatter.ISO_DATE_TIME.parse(value);
+            }
+        } else if (value.length() == 7) {
+            YearMonth.parse(value);
+        }
+    }
+
+    /** A date known to the day. */
+    public static PartialDate of(LocalDate day) {
+        return new PartialDate(day.toString());
+    }
+
+    /** The date in {@code text}, if it is one in the form of {@link #value}. */
+    public static Optional<PartialDate> parse(String text) {
+        try {
+            return Optional.of(new PartialDate(text));
+        } catch (DateTimeException notADate) {
+            return Optional.empty();
+        }
+    }
+
+    /** The year, always known. */
+    public Year year() {
+        return Year.parse(value.substring(0, 4));
+    }
+
+    /** The month, where the source states it. */
+    public Optional<YearMonth> month() {
+        return value.length() < 7 ? Optional.empty() : Optional.of(YearMonth.parse(value.substring(0, 7)));
+    }
+
+    /** The local day, where the source states it. */
+    public Optional<LocalDate> day() {
+        return value.length() < 10 ? Optional.empty() : Optional.of(LocalDate.parse(value.substring(0, 10)));
+    }
+
+    /** Orders by the written value: by local time, and a coarser date before the finer ones within it. */
+    @Override
+    public int compareTo(PartialDate other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
