@@ -1,0 +1,4 @@
+@NullMarked
+package org.newsarchive.extract.learn;
+
+import org.jspecify.annotations.NullMarked;
