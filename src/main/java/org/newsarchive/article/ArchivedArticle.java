@@ -7,6 +7,7 @@ import java.util.Set;
  * An article in the archive, with its history: what {@code normalized/} holds of it.
  *
  * @param path where it stands
+ * @param formerPaths where it stood before; the site redirects from there
  * @param article the article, hand edits included
  * @param evidence why each field has its value
  * @param ledger where every character of the source went
@@ -16,6 +17,7 @@ import java.util.Set;
  */
 public record ArchivedArticle(
         RecordPath path,
+        List<RecordPath> formerPaths,
         Article article,
         List<Evidence> evidence,
         Ledger ledger,
@@ -24,6 +26,7 @@ public record ArchivedArticle(
         Set<String> edited) {
     /** Copies the collections. */
     public ArchivedArticle {
+        formerPaths = List.copyOf(formerPaths);
         evidence = List.copyOf(evidence);
         edited = Set.copyOf(edited);
     }

@@ -32,6 +32,11 @@ public record Problem(Severity severity, String origin, OptionalInt line, String
         return new Problem(Severity.WARNING, origin, OptionalInt.empty(), message, hint);
     }
 
+    /** Something worth knowing about a file. */
+    public static Problem note(String origin, String message, String hint) {
+        return new Problem(Severity.NOTE, origin, OptionalInt.empty(), message, hint);
+    }
+
     /** The same problem at a line. */
     public Problem at(int place) {
         return new Problem(severity, origin, OptionalInt.of(place), message, hint);
