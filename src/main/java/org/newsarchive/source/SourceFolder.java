@@ -66,8 +66,7 @@ public final class SourceFolder {
             if (folder.equals(root)) {
                 return FileVisitResult.CONTINUE;
             }
-            boolean records = folder.getParent().equals(root)
-                    && folder.getFileName().toString().equals(NORMALIZED);
+            boolean records = folder.equals(root.resolve(NORMALIZED));
             return records || hidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 
