@@ -1,0 +1,150 @@
+package org.newsarchive.site;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.newsarchive.article.Problem;
+
+/** The last step of a build: what is to be is announced, done, and then remembered. */
+record Commit(
+        Path root,
+        Path stateFile,
+        Folders folders,
+        Map<String, Written> before,
+        Map<String, Written> now,
+        Queue<Problem> problems) {
+    /** Longer than the time stamps of any usual file system are wide. */
+    private static final long TICK_MILLIS = 10;
+
+    /** What {@link #run} would do. */
+    Changes foretell(Collection<String> staged) {
+        List<String> removed = new ArrayList<>();
+        for (Written entry : stale()) {
+            if (isOurs(entry)) {
+                removed.add(entry.path());
+            }
+        }
+        return changes(staged, removed);
+    }
+
+    /**
+     * Does it.
+     *
+     * @param staged where the new content of a path waits
+     * @param inputs what the site was made from
+     * @param remembered whether the state file says so already
+     */
+    Changes run(Map<String, Path> staged, String inputs, boolean remembered) throws IOException {
+        List<Written> stale = stale();
+        List<String> removed = new ArrayList<>();
+        if (!remembered || !staged.isEmpty() || !stale.isEmpty() || !now.equals(before)) {
+            SiteState.announce(stateFile, inputs, now.values());
+            Map<String, Path> failed = move(staged);
+            for (Written entry : stale) {
+                if (remove(entry)) {
+                    removed.add(entry.path());
+                }
+            }
+            if (!failed.isEmpty()) {
+                now.keySet().removeAll(failed.keySet());
+                SiteState.announce(stateFile, "", now.values());
+            }
+            SiteState.settle(stateFile);
+            waitForNextTick();
+        }
+        return changes(staged.keySet().stream().filter(now::containsKey).toList(), removed);
+    }
+
+    private Changes changes(Collection<String> written, List<String> removed) {
+        return new Changes(
+                written.stream().sorted().toList(),
+                removed,
+                now.size() - written.size(),
+                problems.stream()
+                        .sorted((a, b) -> a.toString().compareTo(b.toString()))
+                        .toList());
+    }
+
+    private Map<String, Path> move(Map<String, Path> staged) {
+        Map<String, Path> failed = new HashMap<>();
+        new TreeMap<>(staged).forEach((path, waiting) -> {
+            Path place = root.resolve(path);
+            try {
+                folders.makeParentOf(path);
+                WholeFile.move(waiting, place);
+            } catch (IOException e) {
+                failed.put(path, waiting);
+                problems.add(Problem.error(
+                        name(path), "can't be written: " + Reasons.of(e), "make its folder writable and build again"));
+            }
+        });
+        return failed;
+    }
+
+    private List<Written> stale() {
+        return before.values().stream()
+                .filter(entry -> !now.containsKey(entry.path()) && Folders.isSafe(entry.path()))
+                .sorted((a, b) -> a.path().compareTo(b.path()))
+                .toList();
+    }
+
+    private boolean isOurs(Written entry) {
+        Path place = folders.place(entry.path());
+        if (folders.parentOf(entry.path()) != Folders.Standing.FOLDER) {
+            return false;
+        }
+        @Nullable BasicFileAttributes file = OutputFolder.look(place);
+        if (file == null || entry.matches(file)) {
+            return file != null;
+        }
+        return file.isRegularFile()
+                && file.size() == entry.size()
+                && OutputFolder.hashOf(place).equals(Optional.of(entry.hash()));
+    }
+
+    private boolean remove(Written entry) {
+        Path place = folders.place(entry.path());
+        if (folders.parentOf(entry.path()) != Folders.Standing.FOLDER || OutputFolder.look(place) == null) {
+            return false;
+        }
+        if (!isOurs(entry)) {
+            problems.add(Problem.warning(
+                    name(entry.path()),
+                    "is no longer part of the site, but was changed by hand and stays",
+                    "delete it if you don't need it"));
+            return false;
+        }
+        try {
+            Files.delete(place);
+            folders.pruneParentOf(entry.path());
+            return true;
+        } catch (IOException e) {
+            problems.add(Problem.error(name(entry.path()), "can't be removed: " + Reasons.of(e), "delete it by hand"));
+            return false;
+        }
+    }
+
+    private String name(String path) {
+        return root.getFileName() + "/" + path;
+    }
+
+    /** So that a later change of a file by hand never bears the time stamp that is remembered for it. */
+    private static void waitForNextTick() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(TICK_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.newsarchive.site;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Where new files wait, inside the output folder so that moving them costs no copy. Until all are ready the site stands
+ * as it was: a full disk or a kill before that harms nothing. Safe for use by several threads.
+ */
+final class Stage {
+    /** Some file systems slow down in folders of more. */
+    private static final int PER_FOLDER = 1000;
+
+    private final Path folder;
+    private final AtomicInteger files = new AtomicInteger();
+
+    Stage(Path root) {
+        folder = root.resolve(Folders.STAGE);
+    }
+
+    /** Writes a file that waits. */
+    Path write(byte[] bytes) throws IOException {
+        int number = files.getAndIncrement();
+        Path part = folder.resolve(Integer.toString(number / PER_FOLDER));
+        if (number % PER_FOLDER == 0 || !Files.isDirectory(part)) {
+            Files.createDirectories(part);
+        }
+        return Files.write(part.resolve(Integer.toString(number)), bytes);
+    }
+
+    /** Removes what waits here, from this build or from one that was killed. */
+    void clear() throws IOException {
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path emptied, @org.jspecify.annotations.Nullable IOException e)
+                    throws IOException {
+                if (e != null) {
+                    throw e;
+                }
+                Files.delete(emptied);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}
