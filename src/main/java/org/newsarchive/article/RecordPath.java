@@ -14,9 +14,14 @@ public record RecordPath(String value) implements Comparable<RecordPath> {
 
     /** Rejects a path that could leave its folder or that some file system refuses. */
     public RecordPath {
-        if (!FORM.matcher(value).matches()) {
+        if (!isValid(value)) {
             throw new IllegalArgumentException("not a record path: " + value);
         }
+    }
+
+    /** Whether a text can be a record's path. */
+    public static boolean isValid(String value) {
+        return FORM.matcher(value).matches();
     }
 
     /** The last part: the article's name in its folder. */
