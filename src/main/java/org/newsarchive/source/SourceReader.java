@@ -29,7 +29,7 @@ public final class SourceReader {
         if (file.size() > LARGEST) {
             problems.accept(Problem.error(
                     file.path(),
-                    "is %d MB; sources over %d MB are not read".formatted(file.size() >> 20, LARGEST >> 20),
+                    "is " + (file.size() >> 20) + " MB; sources over " + (LARGEST >> 20) + " MB are not read",
                     "cut it into single articles"));
             return;
         }
