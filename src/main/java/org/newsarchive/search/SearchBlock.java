@@ -2,7 +2,6 @@ package org.newsarchive.search;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.function.Function;
 
 /** Articles that stand together in the index and are read together. Blocks may be read in parallel. */
 public final class SearchBlock {
@@ -18,7 +17,9 @@ public final class SearchBlock {
     }
 
     /** Reads each document once, in order, and keeps what the index needs of it in the cache. */
-    public void read(Function<SearchEntry, SearchDocument> documents) throws IOException {
-        entries.forEach(documents::apply);
+    public void read(SearchDocuments documents) throws IOException {
+        for (SearchEntry entry : entries) {
+            SearchDocument unused = documents.read(entry);
+        }
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * Builds the index in two steps: each block of neighbouring articles is read once and kept in a cache folder, then all
@@ -40,7 +39,7 @@ public final class SearchIndex {
     }
 
     /** Reads all stale blocks, one after the other. */
-    public void read(Function<SearchEntry, SearchDocument> documents) throws IOException {
+    public void read(SearchDocuments documents) throws IOException {
         for (SearchBlock block : stale()) {
             block.read(documents);
         }
