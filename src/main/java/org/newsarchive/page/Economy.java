@@ -1,0 +1,36 @@
+package org.newsarchive.page;
+
+import org.newsarchive.settings.Settings;
+import org.newsarchive.settings.Settings.Publish;
+
+/**
+ * What an archive of some size can afford. A small one gets every page and file; a large one keeps to ten kilobytes an
+ * article, so that a hundred thousand fit a free host.
+ *
+ * @param roomy whether the archive is small
+ * @param markdown whether the Markdown stands beside each page
+ * @param records whether the record stands beside each page
+ */
+record Economy(boolean roomy, boolean markdown, boolean records) {
+    private static final int ROOMY = 5_000;
+
+    static Economy of(Settings settings, int articles) {
+        boolean roomy = articles <= ROOMY;
+        return new Economy(
+                roomy, allowed(settings.publishMarkdown(), roomy), allowed(settings.publishRecords(), roomy));
+    }
+
+    private static boolean allowed(Publish publish, boolean roomy) {
+        return publish == Publish.YES || (publish == Publish.AUTO && roomy);
+    }
+
+    /** How many articles a topic or place needs for a page of its own. */
+    int leastForPage() {
+        return roomy ? 1 : 3;
+    }
+
+    /** How many articles an author or topic needs for a feed of its own. */
+    int leastForFeed() {
+        return roomy ? 1 : 20;
+    }
+}

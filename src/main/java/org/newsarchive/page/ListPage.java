@@ -1,0 +1,47 @@
+package org.newsarchive.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Articles listed by date: all of an author, topic, publication or place, or of a year, month or day.
+ *
+ * @param path where it stands
+ * @param shelf what it is a list of
+ * @param name the author, topic, publication or place; empty for the whole archive
+ * @param notes what is known of the author, as printed
+ * @param stretch the part of the list that this page shows, where it shows one
+ * @param total how many articles the list (or this part of it) has
+ * @param cards the articles shown, the newest first
+ * @param parts the parts of the list that have their own pages
+ * @param up the list that this one is part of
+ * @param earlier the part before this one
+ * @param later the part after this one
+ * @param feed the feed of the list, if it has one
+ */
+public record ListPage(
+        SitePath path,
+        Shelf shelf,
+        Optional<String> name,
+        List<String> notes,
+        Optional<Part> stretch,
+        int total,
+        List<ArticleCard> cards,
+        List<Part> parts,
+        Optional<SitePath> up,
+        Optional<Part> earlier,
+        Optional<Part> later,
+        Optional<SitePath> feed)
+        implements HtmlPage {
+    /** Copies the lists. */
+    public ListPage {
+        notes = List.copyOf(notes);
+        cards = List.copyOf(cards);
+        parts = List.copyOf(parts);
+    }
+
+    @Override
+    public String template() {
+        return "list";
+    }
+}

@@ -1,0 +1,125 @@
+package org.newsarchive.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.newsarchive.article.Author;
+
+/** Plans the lists of articles: by date, and by author, topic, publication and place. */
+final class ListPages {
+    private static final int NAMES = 1_000;
+
+    private ListPages() {}
+
+    static List<HtmlPage> of(Economy economy, List<ArticleCard> newestFirst, Subjects subjects) {
+        List<HtmlPage> pages = new ArrayList<>(dates(newestFirst));
+        for (Shelf shelf : Shelf.values()) {
+            if (shelf != Shelf.DATES) {
+                for (Subject subject : subjects.on(shelf)) {
+                    boolean feed = hasFeed(economy, subject);
+                    pages.addAll(list(subject, feed));
+                }
+                pages.addAll(names(
+                        shelf, subjects.on(shelf).stream().map(Subject::tally).toList()));
+            }
+        }
+        return pages;
+    }
+
+    /** Whether a subject has a feed of its own. */
+    static boolean hasFeed(Economy economy, Subject subject) {
+        return (subject.shelf() == Shelf.AUTHORS || subject.shelf() == Shelf.TOPICS)
+                && subject.cards().size() >= economy.leastForFeed();
+    }
+
+    private static List<HtmlPage> dates(List<ArticleCard> newestFirst) {
+        ListPage whole =
+                page(Shelf.DATES.index(), Shelf.DATES, Optional.empty(), List.of(), newestFirst, Optional.empty());
+        Cutter cutter = new Cutter(whole, Shelf.DATES.folder());
+        List<Part> parts = cutter.cutAlways();
+        Map<SitePath, List<Part>> months = new TreeMap<>();
+        cutter.pages().forEach(page -> months.put(page.path(), page.parts()));
+        List<DatesPage.Year> years = new ArrayList<>();
+        Optional<Part> undated = Optional.empty();
+        for (Part part : parts) {
+            if (part.period().isEmpty()) {
+                undated = undated.or(() -> Optional.of(part));
+            } else {
+                years.add(0, new DatesPage.Year(part, months.getOrDefault(part.path(), List.of())));
+            }
+        }
+        List<HtmlPage> pages = new ArrayList<>(cutter.pages());
+        pages.add(new DatesPage(years, undated));
+        return pages;
+    }
+
+    private static List<ListPage> list(Subject subject, boolean feed) {
+        Optional<SitePath> at = feed ? Optional.of(subject.feed()) : Optional.empty();
+        ListPage whole =
+                page(subject.path(), subject.shelf(), Optional.of(subject.name()), notes(subject), subject.cards(), at);
+        return new Cutter(whole, subject.shelf().folder() + "/" + subject.slug().value()).cut();
+    }
+
+    private static ListPage page(
+            SitePath path,
+            Shelf shelf,
+            Optional<String> name,
+            List<String> notes,
+            List<ArticleCard> cards,
+            Optional<SitePath> feed) {
+        return new ListPage(
+                path,
+                shelf,
+                name,
+                notes,
+                Optional.empty(),
+                cards.size(),
+                cards,
+                List.of(),
+                Optional.of(shelf.index()),
+                Optional.empty(),
+                Optional.empty(),
+                feed);
+    }
+
+    /** What was printed of an author, the newest first, each once. */
+    private static List<String> notes(Subject subject) {
+        return subject.shelf() != Shelf.AUTHORS
+                ? List.of()
+                : subject.cards().stream()
+                        .flatMap(card -> card.authors().stream())
+                        .filter(author -> Slug.of(author.name()).equals(subject.slug()))
+                        .map(Author::description)
+                        .flatMap(Optional::stream)
+                        .distinct()
+                        .limit(3)
+                        .toList();
+    }
+
+    private static List<NamesPage> names(Shelf shelf, List<Tally> names) {
+        if (names.size() <= NAMES) {
+            return List.of(new NamesPage(shelf.index(), shelf, Optional.empty(), names, List.of()));
+        }
+        Map<String, List<Tally>> initials = new TreeMap<>();
+        for (Tally name : names) {
+            initials.computeIfAbsent(initial(name), i -> new ArrayList<>()).add(name);
+        }
+        List<NamesPage> pages = new ArrayList<>();
+        List<Tally> letters = new ArrayList<>();
+        initials.forEach((initial, group) -> {
+            Tally letter =
+                    new Tally(initial, new SitePath(shelf.folder() + "/letters/" + initial + ".html"), group.size());
+            letters.add(letter);
+            pages.add(new NamesPage(letter.path(), shelf, Optional.of(initial), group, List.of()));
+        });
+        pages.add(new NamesPage(shelf.index(), shelf, Optional.empty(), List.of(), letters));
+        return pages;
+    }
+
+    private static String initial(Tally name) {
+        String slug = name.path().file();
+        return slug.substring(0, slug.offsetByCodePoints(0, 1));
+    }
+}

@@ -1,0 +1,70 @@
+package org.newsarchive.page;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.newsarchive.article.RecordPath;
+
+/**
+ * Where a file stands on the site, from its root: {@code authors/index.html}. The one place where paths are joined and made
+ * relative, so that every link of the site works from a folder, a sub-path and a host alike.
+ *
+ * @param value the path with {@code /}, without a leading one, and nothing that could leave the site
+ */
+public record SitePath(String value) implements Comparable<SitePath> {
+    private static final Pattern FORM = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}._-]+(/[\\p{L}\\p{M}\\p{Nd}._-]+)*");
+
+    /** Rejects a path that could leave the site or needs escaping in a link. */
+    public SitePath {
+        if (!FORM.matcher(value).matches() || value.contains("..") || value.contains("./")) {
+            throw new IllegalArgumentException("not a path of the site: " + value);
+        }
+    }
+
+    /** The page of an article. */
+    public static SitePath of(RecordPath article) {
+        return new SitePath(article.value() + ".html");
+    }
+
+    /** A file that belongs to an article, such as {@code .md}. */
+    public static SitePath of(RecordPath article, String extension) {
+        return new SitePath(article.value() + extension);
+    }
+
+    /** The link to this file from another. */
+    public String from(SitePath page) {
+        int common = 0;
+        for (int slash = page.value.indexOf('/');
+                slash >= 0 && value.regionMatches(0, page.value, 0, slash + 1);
+                slash = page.value.indexOf('/', slash + 1)) {
+            common = slash + 1;
+        }
+        long up = page.value.substring(common).chars().filter(c -> c == '/').count();
+        return "../".repeat((int) up) + value.substring(common);
+    }
+
+    /** The folder, ending with a slash; empty for files at the root. */
+    public String folder() {
+        return value.substring(0, value.lastIndexOf('/') + 1);
+    }
+
+    /** The last part. */
+    public String file() {
+        return value.substring(value.lastIndexOf('/') + 1);
+    }
+
+    /** The path in ASCII, as feeds and sitemaps want it. */
+    public String encoded() {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("%2F", "/");
+    }
+
+    @Override
+    public int compareTo(SitePath other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

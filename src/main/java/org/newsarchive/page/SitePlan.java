@@ -1,0 +1,65 @@
+package org.newsarchive.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsarchive.article.PartialDate;
+import org.newsarchive.article.RecordPath;
+import org.newsarchive.settings.Settings;
+
+/**
+ * Every page of a site.
+ *
+ * @param facts the archive in figures
+ * @param articles the articles shown, the newest first; those withheld are not among them
+ * @param pages the pages, ordered by path
+ */
+public record SitePlan(Facts facts, List<ArticleCard> articles, List<Page> pages) {
+    /** The newest first; undated ones last. */
+    private static final Comparator<ArticleCard> NEWEST_FIRST = Comparator.comparing(
+                    (ArticleCard card) -> card.date().map(PartialDate::value).orElse(""), Comparator.reverseOrder())
+            .thenComparing(ArticleCard::path);
+
+    /** Copies the lists. */
+    public SitePlan {
+        articles = List.copyOf(articles);
+        pages = List.copyOf(pages);
+    }
+
+    /** The plan for these articles, in whatever order they come. */
+    public static SitePlan of(Settings settings, List<ArticleCard> cards, List<Redirect> redirects) {
+        Set<RecordPath> withheld = new HashSet<>(settings.exclude());
+        List<ArticleCard> shown = cards.stream()
+                .filter(card -> !withheld.contains(card.path()))
+                .sorted(NEWEST_FIRST)
+                .toList();
+        Economy economy = Economy.of(settings, shown.size());
+        Subjects subjects = new Subjects(shown, economy);
+
+        List<Page> pages = new ArrayList<>();
+        pages.addAll(ArticlePages.of(settings, economy, shown, subjects));
+        List<HtmlPage> lists = ListPages.of(economy, shown, subjects);
+        pages.addAll(lists);
+        pages.addAll(GeneralPages.of(settings, economy, shown, subjects, lists));
+        withheld.stream().map(path -> new TombstonePage(SitePath.of(path))).forEach(pages::add);
+        Set<SitePath> taken = new HashSet<>();
+        pages.forEach(page -> taken.add(page.path()));
+        for (Redirect redirect : redirects) {
+            SitePath from = SitePath.of(redirect.from());
+            if (!withheld.contains(redirect.to()) && taken.add(from)) {
+                pages.add(new RedirectPage(from, SitePath.of(redirect.to())));
+            }
+        }
+        pages.addAll(Sitemaps.of(settings, pages));
+        pages.sort(Comparator.comparing(Page::path));
+        return new SitePlan(Facts.of(shown), shown, pages);
+    }
+
+    /** The page at a path, if there is one. */
+    public Optional<Page> page(SitePath path) {
+        return pages.stream().filter(page -> page.path().equals(path)).findFirst();
+    }
+}

@@ -1,0 +1,41 @@
+package org.newsarchive.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.newsarchive.settings.Settings;
+import org.newsarchive.settings.Settings.Robots;
+
+/** Plans the sitemap, which needs whole addresses: an archive without a base URL has none, nor one that robots may not list. */
+final class Sitemaps {
+    private Sitemaps() {}
+
+    static boolean wanted(Settings settings) {
+        return settings.baseUrl().isPresent() && settings.robots() == Robots.INDEX;
+    }
+
+    static List<SitemapPage> of(Settings settings, List<Page> pages) {
+        if (!wanted(settings)) {
+            return List.of();
+        }
+        List<SitePath> listed = pages.stream()
+                .filter(page -> page instanceof HtmlPage
+                        && !(page instanceof NotFoundPage
+                                || page instanceof RedirectPage
+                                || page instanceof TombstonePage))
+                .map(Page::path)
+                .sorted()
+                .toList();
+        SitePath root = new SitePath("sitemap.xml");
+        if (listed.size() <= SitemapPage.MOST) {
+            return List.of(new SitemapPage(root, false, listed));
+        }
+        List<SitemapPage> maps = new ArrayList<>();
+        for (int from = 0; from < listed.size(); from += SitemapPage.MOST) {
+            List<SitePath> slice = listed.subList(from, Math.min(from + SitemapPage.MOST, listed.size()));
+            maps.add(new SitemapPage(new SitePath("sitemap-" + (maps.size() + 1) + ".xml"), false, slice));
+        }
+        maps.add(
+                new SitemapPage(root, true, maps.stream().map(SitemapPage::path).toList()));
+        return maps;
+    }
+}

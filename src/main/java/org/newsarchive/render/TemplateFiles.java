@@ -1,0 +1,82 @@
+package org.newsarchive.render;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.newsarchive.article.ArchiveException;
+
+/** The templates and assets: those that come with Archiver, and over them, file by file, the user's own. */
+public final class TemplateFiles {
+    private final SortedMap<String, byte[]> files;
+
+    private TemplateFiles(SortedMap<String, byte[]> files) {
+        this.files = Collections.unmodifiableSortedMap(files);
+    }
+
+    /** Those that come with Archiver. */
+    public static TemplateFiles standard() {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        try {
+            Path code = Path.of(TemplateFiles.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            if (Files.isDirectory(code)) {
+                add(files, code.resolve("templates"));
+            } else {
+                try (FileSystem jar = FileSystems.newFileSystem(code)) {
+                    add(files, jar.getPath("templates"));
+                }
+            }
+        } catch (IOException | URISyntaxException unreadable) {
+            throw new ArchiveException("Archiver's own templates can't be read — get a fresh archiver.jar", unreadable);
+        }
+        return new TemplateFiles(files);
+    }
+
+    /**
+     * The standard ones with the user's over them; a folder that does not exist overrides nothing.
+     *
+     * @throws ArchiveException where a file in the folder can't be read
+     */
+    public TemplateFiles overriddenBy(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return this;
+        }
+        SortedMap<String, byte[]> all = new TreeMap<>(files);
+        try {
+            add(all, folder);
+        } catch (IOException unreadable) {
+            throw new ArchiveException(
+                    unreadable.getMessage() + ": can't be read — allow reading it or move it out of "
+                            + folder.getFileName(),
+                    unreadable);
+        }
+        return new TemplateFiles(all);
+    }
+
+    /** The files by their paths in the folder, with {@code /}. */
+    SortedMap<String, byte[]> files() {
+        return files;
+    }
+
+    private static void add(SortedMap<String, byte[]> files, Path folder) throws IOException {
+        try (Stream<Path> found = Files.walk(folder)) {
+            List<Path> paths = found.filter(Files::isRegularFile)
+                    .filter(path -> !path.getFileName().toString().startsWith("."))
+                    .toList();
+            for (Path path : paths) {
+                files.put(folder.relativize(path).toString().replace('\\', '/'), Files.readAllBytes(path));
+            }
+        }
+    }
+}

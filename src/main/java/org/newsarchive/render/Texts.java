@@ -1,0 +1,16 @@
+package org.newsarchive.render;
+
+import org.newsarchive.article.ArchivedArticle;
+import org.newsarchive.article.RecordPath;
+
+/** Where the articles' texts are loaded from, one at a time; may be asked by any thread. */
+public interface Texts {
+    /** An article with its history. */
+    ArchivedArticle article(RecordPath path);
+
+    /** Its Markdown file. */
+    byte[] markdown(RecordPath path);
+
+    /** Its record file. */
+    byte[] record(RecordPath path);
+}
