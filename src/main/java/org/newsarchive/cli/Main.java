@@ -1,7 +1,11 @@
 package org.newsarchive.cli;
 
+/** Starts the program. */
 public final class Main {
     private Main() {}
 
-    public static void main(String[] args) {}
+    /** Runs the command that the arguments name and exits with its code. */
+    public static void main(String[] arguments) {
+        System.exit(Archiver.commandLine().execute(arguments));
+    }
 }

@@ -1,4 +1,4 @@
-/** The command line: options become one call of the façade, and what it reports is printed. Alone prints and exits. */
+/** The command line: options become one call of {@link org.newsarchive.NewsArchive}, its outcome a report and an exit code. */
 @NullMarked
 package org.newsarchive.cli;
 

@@ -1,0 +1,86 @@
+package org.newsarchive.cli;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.newsarchive.Version;
+import org.newsarchive.article.ArchiveException;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IDefaultValueProvider;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** The program's commands. */
+@Command(
+        name = "archiver",
+        description = "Turns scraped news articles into a clean, searchable, static archive.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Archiver.VersionLine.class,
+        subcommands = {
+            BuildCommand.class,
+            ExtractCommand.class,
+            WhyCommand.class,
+            InitCommand.class,
+            AutoComplete.GenerateCompletion.class
+        },
+        synopsisSubcommandLabel = "COMMAND")
+final class Archiver {
+    private Archiver() {}
+
+    /** The command line, ready to execute. */
+    static CommandLine commandLine() {
+        CommandLine line = new CommandLine(new Archiver());
+        line.setDefaultValueProvider(new Environment(System.getenv()));
+        line.setOut(new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true));
+        line.setErr(new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true));
+        line.setExecutionExceptionHandler(Archiver::failed);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setUsageHelpAutoWidth(true);
+        return line;
+    }
+
+    private static int failed(Exception failure, CommandLine line, CommandLine.ParseResult parsed) {
+        if (failure instanceof ArchiveException known) {
+            line.getErr().println("archiver: " + known.getMessage());
+        } else {
+            line.getErr().println("archiver: this is a defect of Archiver, please report it:");
+            failure.printStackTrace(line.getErr());
+        }
+        return Thread.interrupted() ? ExitCode.INTERRUPTED : ExitCode.FAILED;
+    }
+
+    /** What {@code --version} prints. */
+    static final class VersionLine implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"archiver " + Version.CURRENT};
+        }
+    }
+
+    /** Takes options that are not on the command line from {@code ARCHIVER_*}: {@code --base-url} from {@code ARCHIVER_BASE_URL}. */
+    private static final class Environment implements IDefaultValueProvider {
+        private final Map<String, String> variables;
+
+        Environment(Map<String, String> variables) {
+            this.variables = variables;
+        }
+
+        @Override
+        public String defaultValue(ArgSpec argument) {
+            if (!(argument instanceof OptionSpec option) || option.usageHelp() || option.versionHelp()) {
+                return argument.defaultValue();
+            }
+            String name = option.longestName()
+                    .replaceFirst("^-+", "")
+                    .replace('-', '_')
+                    .toUpperCase(Locale.ROOT);
+            return Objects.requireNonNullElse(variables.get("ARCHIVER_" + name), argument.defaultValue());
+        }
+    }
+}
