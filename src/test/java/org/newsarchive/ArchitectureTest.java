@@ -50,11 +50,11 @@ class ArchitectureTest {
             "markdown", Set.of("article"),
             "settings", Set.of("article"),
             "extract", Set.of("source", "article", "markdown"),
-            "store", Set.of("article", "markdown"),
+            "store", Set.of("article", "markdown", "disk"),
             "page", Set.of("article", "markdown", "settings"),
             "search", Set.of("article", "markdown", "settings"),
             "render", Set.of("page", "article", "markdown", "settings"),
-            "site", Set.of("render", "page", "search", "article", "markdown", "settings")));
+            "site", Set.of("render", "page", "search", "article", "markdown", "settings", "disk")));
 
     /** Which of our packages know a library. */
     private static final Map<String, Set<String>> KNOWN_TO = new TreeMap<>(Map.of(

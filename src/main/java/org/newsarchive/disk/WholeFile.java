@@ -44,7 +44,8 @@ public final class WholeFile {
                 && Arrays.equals(Files.readAllBytes(file), bytes);
     }
 
-    private static void replace(Path unfinished, Path file) throws IOException {
+    /** Moves a finished file to its place in one step, over what is there; a link that is there is replaced, not followed. */
+    public static void replace(Path unfinished, Path file) throws IOException {
         try {
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException odd) {

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.newsarchive.article.Problem;
+import org.newsarchive.disk.WholeFile;
 
 /** The last step of a build: what is to be is announced, done, and then remembered. */
 record Commit(
@@ -82,7 +83,7 @@ record Commit(
             Path place = root.resolve(path);
             try {
                 folders.makeParentOf(path);
-                WholeFile.move(waiting, place);
+                WholeFile.replace(waiting, place);
             } catch (IOException e) {
                 failed.put(path, waiting);
                 problems.add(Problem.error(

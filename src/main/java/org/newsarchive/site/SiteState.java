@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.newsarchive.disk.WholeFile;
 
 /**
  * What is remembered of the last build: the files it wrote, sorted by path, and what the whole was made from. A plain
@@ -89,12 +90,12 @@ record SiteState(String inputs, Map<String, Written> files, boolean complete) {
             }
             out.write(END + lines.length + "\n");
         }
-        WholeFile.move(half, pending);
+        WholeFile.replace(half, pending);
     }
 
     /** What was announced is done. */
     static void settle(Path file) throws IOException {
-        WholeFile.move(pending(file), file);
+        WholeFile.replace(pending(file), file);
     }
 
     private static Path pending(Path file) {
