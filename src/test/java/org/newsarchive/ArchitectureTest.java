@@ -54,6 +54,7 @@ class ArchitectureTest {
             entry("settings", Set.of("article")),
             entry("extract", Set.of("source", "article", "markdown")),
             entry("store", Set.of("article", "markdown", "disk")),
+            entry("preview", Set.of("article")),
             entry("page", Set.of("article", "markdown", "settings")),
             entry("search", Set.of("article", "markdown", "settings")),
             entry("render", Set.of("page", "article", "markdown", "settings")),

@@ -118,16 +118,17 @@ final class WhyCommand implements Callable<Integer> {
             if (!part.isBlank()) {
                 out.println(palette.kind(
                                 entry.kind(),
-                                "%-8s %-13s"
-                                        .formatted(
-                                                entry.kind().name().toLowerCase(Locale.ROOT),
-                                                entry.role().label()))
+                                String.format(
+                                        Locale.ROOT,
+                                        "%-8s %-13s",
+                                        entry.kind().name().toLowerCase(Locale.ROOT),
+                                        entry.role().label()))
                         + " " + palette.quiet(entry.rule() + ": " + entry.reason()));
             }
             String[] lines = part.split("\n", -1);
             for (int i = 0; i < lines.length; i++) {
                 if (!lines[i].isBlank()) {
-                    out.println(palette.quiet("%6d ".formatted(line + i))
+                    out.println(palette.quiet(String.format(Locale.ROOT, "%6d ", line + i))
                             + palette.kind(entry.kind(), Palette.visible(lines[i])));
                 }
             }
