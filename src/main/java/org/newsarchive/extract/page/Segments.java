@@ -1,0 +1,12 @@
+package org.newsarchive.extract.page;
+
+import java.util.List;
+
+/**
+ * A document cut up.
+ *
+ * @param blocks its text, in order
+ * @param media its pictures and embeds, in order
+ * @param root the region of the body element
+ */
+record Segments(List<Block> blocks, List<Medium> media, Region root) {}

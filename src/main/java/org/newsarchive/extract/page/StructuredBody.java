@@ -1,0 +1,44 @@
+package org.newsarchive.extract.page;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** The body of the article as the page's structured data (schema.org in JSON-LD) repeats it. */
+final class StructuredBody {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private StructuredBody() {}
+
+    /** The longest {@code articleBody} on the page, freed of markup. */
+    static Optional<String> of(Document document) {
+        String longest = "";
+        for (Element script : document.getElementsByTag("script")) {
+            if (!script.attr("type").contains("ld+json")) {
+                continue;
+            }
+            String data = script.data();
+            if (!data.contains("articleBody")) {
+                continue;
+            }
+            try {
+                for (JsonNode body : JSON.readTree(data).findValues("articleBody")) {
+                    String text = body.asText();
+                    longest = text.length() > longest.length() ? text : longest;
+                }
+            } catch (JsonProcessingException broken) {
+                // What can't be read is no evidence.
+            }
+        }
+        if (longest.contains("</") || longest.contains("<br")) {
+            Element parsed = Jsoup.parseBodyFragment(longest).body();
+            parsed.select("p, br, div, li, h2, h3").append(" ");
+            longest = parsed.wholeText();
+        }
+        return Optional.of(longest).filter(text -> !text.isBlank());
+    }
+}
