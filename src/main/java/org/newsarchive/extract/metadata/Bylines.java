@@ -1,0 +1,151 @@
+package org.newsarchive.extract.metadata;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Reads the people out of a byline, without cue words, roles, places, dates, addresses, numbers and outlets. */
+public final class Bylines {
+    private static final Set<String> CUES = Lexicon.of("byline-cue");
+    private static final Set<String> JOINS = Lexicon.of("byline-join");
+    private static final int LONGEST = 300;
+    private static final int CUE_WORDS = 4;
+
+    private Bylines() {}
+
+    /**
+     * Reads a line that may be a byline.
+     *
+     * @param outlets names of the publication where known, its domain too: they are no people
+     */
+    public static Byline read(String line, Collection<String> outlets) {
+        if (line.length() > LONGEST) {
+            return Byline.NONE;
+        }
+        String text = withoutAddresses(withoutDates(line.strip()));
+        int cue = cueEnd(text);
+        return names(text.substring(cue), outlets, cue > 0);
+    }
+
+    /** Reads a value that is known to name authors, such as a meta tag's: a single name of one word counts too. */
+    public static Byline value(String value, Collection<String> outlets) {
+        Byline read = read(value, outlets);
+        if (!read.people().isEmpty() || !read.organisations().isEmpty()) {
+            return read;
+        }
+        return read;
+    }
+
+    private static Byline names(String text, Collection<String> outlets, boolean cued) {
+        Set<String> people = new LinkedHashSet<>();
+        Set<String> organisations = new LinkedHashSet<>();
+        List<String> pieces = pieces(text);
+        if (pieces.size() == 2 && lastFirst(pieces)) {
+            return new Byline(List.of(pieces.get(1) + " " + pieces.get(0)), List.of(), cued);
+        }
+        for (String piece : pieces) {
+            if (Outlets.isOrganisation(piece, outlets)) {
+                organisations.add(PersonName.trim(piece));
+                continue;
+            }
+            boolean first = people.isEmpty() && organisations.isEmpty();
+            PersonName.of(piece)
+                    .filter(name -> first || name.indexOf(' ') > 0 || name.charAt(0) >= '\u2e80')
+                    .ifPresent(people::add);
+        }
+        return new Byline(List.copyOf(people), List.copyOf(organisations), cued);
+    }
+
+    /** "Gross, Judah Ari": one word before the comma, and one to three after it. */
+    private static boolean lastFirst(List<String> pieces) {
+        return pieces.get(0).indexOf(' ') < 0
+                && pieces.get(1).split(" ", -1).length <= 2
+                && PersonName.of(pieces.get(0)).isPresent()
+                && PersonName.of(pieces.get(1)).filter(pieces.get(1)::equals).isPresent()
+                && pieces.get(0).charAt(0) < '\u2e80';
+    }
+
+    /** The pieces between marks and joining words. */
+    static List<String> pieces(String text) {
+        List<String> pieces = new ArrayList<>();
+        StringBuilder piece = new StringBuilder();
+        for (String part : text.split("[,;|/&•·–—+\\n、，()\\[\\]【】（）:]| - |\\.\\s(?=\\p{Lu}\\p{Ll}{2,} )", -1)) {
+            for (String word : part.strip().split("\\s+", -1)) {
+                if (JOINS.contains(word.toLowerCase(Locale.ROOT)) && !piece.isEmpty() && !particleLike(word)) {
+                    flush(pieces, piece);
+                } else if (!word.isEmpty()) {
+                    piece.append(piece.isEmpty() ? "" : " ").append(word);
+                }
+            }
+            flush(pieces, piece);
+        }
+        return pieces;
+    }
+
+    private static boolean particleLike(String word) {
+        return Character.isUpperCase(word.charAt(0)) && word.length() == 1;
+    }
+
+    private static void flush(List<String> pieces, StringBuilder piece) {
+        String trimmed = PersonName.trim(piece.toString());
+        if (!trimmed.isEmpty()) {
+            pieces.add(trimmed);
+        }
+        piece.setLength(0);
+    }
+
+    private static String withoutDates(String line) {
+        String text = line;
+        List<DateMention> dates = DateFinder.find(line, java.util.Optional.empty());
+        for (int i = dates.size() - 1; i >= 0; i--) {
+            DateMention date = dates.get(i);
+            text = text.substring(0, date.start()) + " | " + text.substring(date.end());
+        }
+        return text;
+    }
+
+    /** Without e-mail addresses, handles, URLs and what stands in brackets. */
+    private static String withoutAddresses(String line) {
+        if (line.indexOf('@') < 0 && !line.contains("://") && !line.contains("www.")) {
+            return line;
+        }
+        StringBuilder kept = new StringBuilder(line.length());
+        for (String word : line.split("\\s+", -1)) {
+            boolean address = word.indexOf('@') >= 0 || word.contains("://") || word.contains("www.");
+            kept.append(kept.isEmpty() ? "" : " ").append(address ? "|" : word);
+        }
+        return kept.toString();
+    }
+
+    /** Where the cue at the beginning of a line ends; 0 where there is none. */
+    static int cueEnd(String line) {
+        int at = 0;
+        int best = 0;
+        for (int words = 0; words < CUE_WORDS && at < line.length(); words++) {
+            int end = at;
+            while (end < line.length()
+                    && !Character.isWhitespace(line.charAt(end))
+                    && ":：=＝".indexOf(line.charAt(end)) < 0) {
+                end++;
+            }
+            String phrase = Fold.word(line, 0, end);
+            boolean mark = end < line.length() && ":：=＝".indexOf(line.charAt(end)) >= 0;
+            if (CUES.contains(phrase) && (mark || end < line.length())) {
+                best = mark ? end + 1 : end;
+            }
+            if (mark) {
+                break;
+            }
+            at = end + 1;
+        }
+        while (best > 0
+                && best < line.length()
+                && (Character.isWhitespace(line.charAt(best)) || line.charAt(best) == ':')) {
+            best++;
+        }
+        return best;
+    }
+}

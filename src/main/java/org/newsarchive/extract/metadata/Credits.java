@@ -1,0 +1,198 @@
+package org.newsarchive.extract.metadata;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Parts captions from credits: "(Ariel Hermoni/ Defense Ministry)", "Photo: X", "Foto: X / dpa", "| X via AP", "© X". */
+public final class Credits {
+    private static final Set<String> CUES = Lexicon.of("credit-cue");
+    private static final Set<String> NOT = Lexicon.of("not-credit");
+    private static final int MOST_WORDS = 14;
+    private static final String OPEN = "([（【";
+    private static final String CLOSE = ")]）】";
+
+    private Credits() {}
+
+    /** The caption and the credit of a line that is known to be a caption. */
+    public static Captioned split(String line) {
+        String text = line.strip();
+        int bracket = bracket(text);
+        if (bracket >= 0) {
+            return parted(text, bracket, text.substring(bracket + 1, text.length() - (text.endsWith(".") ? 2 : 1)));
+        }
+        int cue = cue(text);
+        if (cue >= 0) {
+            return parted(text, cue, text.substring(cue));
+        }
+        int tail = agencyTail(text);
+        return tail >= 0 ? parted(text, tail, text.substring(tail)) : new Captioned(text, Optional.empty());
+    }
+
+    /** Whether the end of a line, or all of it, is a credit that a caption may have and hardly any other line. */
+    public static boolean endsInCredit(String line) {
+        return split(line).credit().isPresent();
+    }
+
+    private static Captioned parted(String text, int at, String credit) {
+        String name = uncued(credit.strip());
+        int end = at;
+        while (end > 0
+                && (Character.isWhitespace(text.charAt(end - 1))
+                        || "|–—-/•·©".indexOf(text.charAt(end - 1)) >= 0
+                        || (OPEN.indexOf(text.charAt(end - 1)) >= 0))) {
+            end--;
+        }
+        return name.isEmpty()
+                ? new Captioned(text, Optional.empty())
+                : new Captioned(text.substring(0, end).strip(), Optional.of(name));
+    }
+
+    /** The credit without "Photo:", "Photo by", "©". */
+    private static String uncued(String credit) {
+        String text = credit;
+        boolean changed = true;
+        while (changed && !text.isEmpty()) {
+            int end = cueEnd(text, 0);
+            changed = end > 0 && end < text.length();
+            text = changed ? text.substring(end).strip() : text;
+        }
+        return PersonName.trim(text).isEmpty() ? "" : strip(text);
+    }
+
+    private static String strip(String text) {
+        int end = text.length();
+        while (end > 0
+                && (".,;|])".indexOf(text.charAt(end - 1)) >= 0 && !text.endsWith("Inc.") && !unmatched(text, end))) {
+            end--;
+        }
+        return text.substring(0, end).strip();
+    }
+
+    private static boolean unmatched(String text, int end) {
+        return text.charAt(end - 1) == ')' && text.lastIndexOf('(', end - 1) >= 0;
+    }
+
+    /** Where the last bracket opens, if the line ends in one that names a source. */
+    private static int bracket(String text) {
+        int end = text.endsWith(".") ? text.length() - 1 : text.length();
+        if (end < 4 || CLOSE.indexOf(text.charAt(end - 1)) < 0) {
+            return -1;
+        }
+        int depth = 0;
+        for (int i = end - 1; i >= 0; i--) {
+            depth += CLOSE.indexOf(text.charAt(i)) >= 0 ? 1 : OPEN.indexOf(text.charAt(i)) >= 0 ? -1 : 0;
+            if (depth == 0) {
+                return isSource(text.substring(i + 1, end - 1), sentenceBefore(text, i)) ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean sentenceBefore(String text, int i) {
+        int at = i;
+        while (at > 0 && Character.isWhitespace(text.charAt(at - 1))) {
+            at--;
+        }
+        return at == 0 || ".!?。…\"”’".indexOf(text.charAt(at - 1)) >= 0;
+    }
+
+    private static boolean isSource(String inside, boolean afterSentence) {
+        String text = inside.strip();
+        if (text.isEmpty() || words(text) > MOST_WORDS || NOT.contains(Fold.word(text)) || text.indexOf('?') >= 0) {
+            return false;
+        }
+        boolean named = cueEnd(text, 0) > 0
+                || Outlets.mentionsAgency(text)
+                || text.indexOf('/') > 0
+                || Fold.word(text).contains(" via ");
+        return named
+                || (afterSentence
+                        && Character.isUpperCase(text.codePointAt(0))
+                        && !DateFinder.find(text, Optional.empty()).stream().anyMatch(DateMention::full));
+    }
+
+    /** Where a word such as "Photo:" opens the credit: the last such place that leaves a short rest. */
+    private static int cue(String text) {
+        int from = 0;
+        int found = -1;
+        while (from < text.length()) {
+            if ((from == 0 || !Character.isLetterOrDigit(text.charAt(from - 1)))
+                    && cueEnd(text, from) > 0
+                    && plausible(text, from)) {
+                found = from;
+                break;
+            }
+            from++;
+        }
+        return found;
+    }
+
+    private static boolean plausible(String text, int from) {
+        String rest = text.substring(cueEnd(text, from));
+        boolean sentence = rest.strip().endsWith(".") && words(rest) > 6;
+        return words(rest) <= MOST_WORDS && !rest.isBlank() && !sentence;
+    }
+
+    /** Where a cue that begins at i ends, its colon or "by" included; 0 where none begins there. */
+    private static int cueEnd(String text, int i) {
+        if (text.charAt(i) == '©') {
+            return i + 1;
+        }
+        if (!Character.isLetter(text.charAt(i))) {
+            return 0;
+        }
+        int at = i;
+        for (int word = 0; word < 3 && at < text.length(); word++) {
+            int end = at;
+            while (end < text.length()
+                    && (Character.isLetter(text.charAt(end))
+                            || "'’_".indexOf(text.charAt(end)) >= 0
+                            || Character.getType(text.charAt(end)) == Character.NON_SPACING_MARK)) {
+                end++;
+            }
+            if (end == at) {
+                return 0;
+            }
+            if (CUES.contains(Fold.word(text, i, end))) {
+                int mark = pastMark(text, end, Fold.word(text, i, end));
+                if (mark > 0) {
+                    return mark;
+                }
+            }
+            at = end + 1;
+        }
+        return 0;
+    }
+
+    private static int pastMark(String text, int end, String cue) {
+        int at = end;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        if (at < text.length() && ":：=＝".indexOf(text.charAt(at)) >= 0) {
+            return at + 1;
+        }
+        if (at + 3 < text.length() && at > end && text.regionMatches(true, at, "by ", 0, 3)) {
+            return at + 3;
+        }
+        boolean whole = cue.endsWith(" of") || cue.endsWith(" by");
+        return whole && at > end && at < text.length() ? at : 0;
+    }
+
+    /** Where a tail such as "| X via AP" or "AP Photo/X" begins after the last sentence. */
+    private static int agencyTail(String text) {
+        int from = Math.max(text.lastIndexOf(" | "), Math.max(text.lastIndexOf(" – "), text.lastIndexOf(" — ")));
+        from = from >= 0 ? from + 3 : Math.max(text.lastIndexOf(". "), text.lastIndexOf(".\u00a0")) + 2;
+        int equals = Math.max(text.lastIndexOf('＝'), text.lastIndexOf('='));
+        from = equals > from ? equals + 1 : from;
+        String tail = from > 1 && from < text.length() ? text.substring(from) : "";
+        boolean named = !tail.isBlank()
+                && words(tail) <= 8
+                && (Outlets.mentionsAgency(tail) || Fold.word(tail).startsWith("ap photo"));
+        return named ? from : -1;
+    }
+
+    private static int words(String text) {
+        return text.strip().split("\\s+", MOST_WORDS + 3).length;
+    }
+}

@@ -1,0 +1,81 @@
+package org.newsarchive.extract.metadata;
+
+import java.util.Collection;
+import java.util.Set;
+
+/** Knows agencies, newsrooms and outlets from people. */
+public final class Outlets {
+    private static final Set<String> AGENCIES = Lexicon.of("agency");
+    private static final Set<String> WORDS = Lexicon.of("outlet-word");
+
+    private Outlets() {}
+
+    /** Whether the text names a news or picture agency, or several: {@code AFP}, {@code dpa/AP}. */
+    public static boolean isAgency(String text) {
+        String folded = Fold.word(text.strip());
+        if (AGENCIES.contains(folded)) {
+            return true;
+        }
+        int slash = folded.indexOf('/');
+        return slash > 0
+                && AGENCIES.contains(folded.substring(0, slash).strip())
+                && isAgency(folded.substring(slash + 1));
+    }
+
+    /** Whether any part between slashes, commas or "via" names an agency. */
+    static boolean mentionsAgency(String text) {
+        String folded = Fold.word(text);
+        for (String part : folded.split("[/,|()–—]| via | - ", -1)) {
+            if (AGENCIES.contains(part.strip())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether the text names an organisation, not a person.
+     *
+     * @param outlets names of the publication where known, its domain too
+     */
+    public static boolean isOrganisation(String text, Collection<String> outlets) {
+        if (isAgency(text)) {
+            return true;
+        }
+        for (String outlet : outlets) {
+            if (same(text, outlet)) {
+                return true;
+            }
+        }
+        Tokens tokens = new Tokens(text);
+        for (int i = 0; i < tokens.count(); i++) {
+            if (WORDS.contains(tokens.word(i))) {
+                return true;
+            }
+        }
+        return endsIdeographic(text);
+    }
+
+    private static boolean endsIdeographic(String text) {
+        for (String word : WORDS) {
+            if (word.charAt(0) >= '\u2e80' && text.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether two names are the same outlet's: equal but for spaces, marks, case and "the". */
+    public static boolean same(String one, String other) {
+        String a = core(one);
+        String b = core(other);
+        return !a.isEmpty() && a.equals(b);
+    }
+
+    private static String core(String name) {
+        String folded = Fold.word(name.strip());
+        StringBuilder core = new StringBuilder(folded.length());
+        folded.codePoints().filter(Character::isLetterOrDigit).forEach(core::appendCodePoint);
+        return core.length() > 5 && core.indexOf("the") == 0 ? core.substring(3) : core.toString();
+    }
+}

@@ -1,0 +1,141 @@
+package org.newsarchive.extract.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the person in one piece of a byline. */
+final class PersonName {
+    private static final Set<String> ROLES = Lexicon.of("role");
+    private static final Set<String> PARTICLES = Lexicon.of("particle");
+    private static final Set<String> NOT = Lexicon.of("not-person");
+    private static final int LONGEST = 60;
+    private static final int MOST_WORDS = 6;
+
+    private PersonName() {}
+
+    /** The name, with roles at its ends taken off; empty where the piece names no person. */
+    static Optional<String> of(String piece) {
+        String text = trim(piece);
+        if (text.isEmpty() || text.length() > LONGEST || hasDigit(text)) {
+            return Optional.empty();
+        }
+        if (ideographic(text)) {
+            return eastAsian(text);
+        }
+        List<String> words = new ArrayList<>(List.of(text.split("\\s+", -1)));
+        while (!words.isEmpty() && isRole(words.get(0))) {
+            words.remove(0);
+        }
+        while (!words.isEmpty() && isRole(words.get(words.size() - 1))) {
+            words.remove(words.size() - 1);
+        }
+        return shaped(words) ? Optional.of(trim(String.join(" ", words))) : Optional.empty();
+    }
+
+    private static boolean isRole(String word) {
+        return ROLES.contains(bare(word));
+    }
+
+    private static String bare(String word) {
+        String folded = Fold.word(word);
+        int end = folded.length();
+        while (end > 0 && ".,:;".indexOf(folded.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return folded.substring(0, end);
+    }
+
+    /** Words as names have them: capitals, or particles between; no word that no name has. */
+    private static boolean shaped(List<String> words) {
+        if (words.isEmpty() || words.size() > MOST_WORDS) {
+            return false;
+        }
+        int capitals = 0;
+        for (String word : words) {
+            int first = word.codePointAt(0);
+            if (!Character.isLetter(first)
+                    && first != '\''
+                    && first != '’'
+                    && first != '"'
+                    && first != '“'
+                    && first != '‘') {
+                return false;
+            }
+            if (isRole(word) || NOT.contains(bare(word))) {
+                return false;
+            }
+            boolean capital = Character.isUpperCase(first) || !Character.isLowerCase(first);
+            capitals += capital ? 1 : 0;
+            if (!capital && !PARTICLES.contains(bare(word)) && !apostrophe(word)) {
+                return false;
+            }
+        }
+        return capitals > 0 && words.stream().anyMatch(word -> word.length() > 1 && !word.endsWith("."));
+    }
+
+    /** d'Ancona, al-Masri. */
+    private static boolean apostrophe(String word) {
+        int mark = Math.max(Math.max(word.indexOf('\''), word.indexOf('’')), word.indexOf('-'));
+        return mark > 0 && mark < 5 && mark + 1 < word.length() && Character.isUpperCase(word.charAt(mark + 1));
+    }
+
+    private static boolean ideographic(String text) {
+        return text.codePoints().anyMatch(c -> c >= 0x2e80 && Character.isLetter(c));
+    }
+
+    private static Optional<String> eastAsian(String text) {
+        String name = text;
+        for (String role : ROLES) {
+            if (role.charAt(0) >= '\u2e80' && name.length() > role.length()) {
+                name = name.endsWith(role) ? name.substring(0, name.length() - role.length()) : name;
+                name = name.startsWith(role) ? name.substring(role.length()) : name;
+            }
+        }
+        name = trim(name);
+        long letters = name.codePoints().filter(Character::isLetter).count();
+        boolean plain = name.codePoints()
+                .allMatch(c -> Character.isLetter(c) || Character.isWhitespace(c) || c == '・' || c == 'ー' || c == '·');
+        return plain && letters >= 2 && letters <= (name.indexOf('・') > 0 ? 16 : 6)
+                ? Optional.of(name)
+                : Optional.empty();
+    }
+
+    /** Without white space and marks at the ends; a final dot stays where it belongs to an initial or "Jr.". */
+    static String trim(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end
+                && !Character.isLetterOrDigit(text.codePointAt(start))
+                && "\"“‘".indexOf(text.charAt(start)) < 0) {
+            start++;
+        }
+        while (end > start
+                && !Character.isLetterOrDigit(text.charAt(end - 1))
+                && !Character.isLowSurrogate(text.charAt(end - 1))
+                && Character.getType(text.charAt(end - 1)) != Character.NON_SPACING_MARK
+                && Character.getType(text.charAt(end - 1)) != Character.COMBINING_SPACING_MARK
+                && !abbreviated(text, end)) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean abbreviated(String text, int end) {
+        if (text.charAt(end - 1) != '.' || end < 2) {
+            return "\"”’".indexOf(text.charAt(end - 1)) >= 0
+                    && text.indexOf("\"“‘".charAt("\"”’".indexOf(text.charAt(end - 1)))) < end - 1;
+        }
+        int from = end - 1;
+        while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+            from--;
+        }
+        String last = text.substring(from, end - 1);
+        return last.length() == 1 || last.equals("Jr") || last.equals("Sr");
+    }
+
+    private static boolean hasDigit(String text) {
+        return text.chars().anyMatch(Character::isDigit);
+    }
+}
