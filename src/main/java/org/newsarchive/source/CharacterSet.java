@@ -125,7 +125,10 @@ final class CharacterSet {
         UniversalDetector detector = new UniversalDetector();
         detector.handleData(bytes, 0, Math.min(bytes.length, 1 << 20));
         detector.dataEnd();
-        return Optional.ofNullable(detector.getDetectedCharset()).flatMap(CharacterSet::forName);
+        return Optional.ofNullable(detector.getDetectedCharset())
+                // The two sets share their small letters; only one of them was ever common.
+                .map(name -> name.equalsIgnoreCase("MACCYRILLIC") ? "windows-1251" : name)
+                .flatMap(CharacterSet::forName);
     }
 
     private static Optional<Charset> forName(String name) {
