@@ -1,9 +1,14 @@
 package org.newsarchive.search;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Builds the index in two steps: each block of neighbouring articles is read once and kept in a cache folder, then all
@@ -12,30 +17,52 @@ import java.util.List;
  *
  * <pre>{@code
  * SearchIndex index = SearchIndex.plan(entries, state.resolve("search"));
- * index.stale().parallelStream().forEach(block -> block.read(this::document));
+ * index.read(this::document);
  * index.write(output);
  * }</pre>
  */
 public final class SearchIndex {
-    private final List<SearchBlock> blocks;
+    private static final int SMALLEST = 64;
+    private static final int LARGEST = 2048;
+    /** The blocks that an archive is divided into, unless they would be too small or too large. */
+    private static final int BLOCKS = 128;
 
-    private SearchIndex(List<SearchBlock> blocks) {
+    private final List<SearchEntry> entries;
+    private final List<SearchBlock> blocks;
+    private final Path cache;
+
+    private SearchIndex(List<SearchEntry> entries, List<SearchBlock> blocks, Path cache) {
+        this.entries = entries;
         this.blocks = blocks;
+        this.cache = cache;
     }
 
     /**
-     * Divides the archive into blocks.
+     * Divides the archive into blocks. Where one ends is decided by the path of its last article, so that a new article
+     * changes its own block alone.
      *
      * @param entries every article to be found, in any order
-     * @param cache a folder for what is known of the blocks; may be empty or lost at any time
+     * @param cache a folder of the index's own for what is known of the blocks; may be lost at any time
      */
     public static SearchIndex plan(Collection<SearchEntry> entries, Path cache) throws IOException {
-        return new SearchIndex(List.of(new SearchBlock(entries.stream().sorted().toList())));
+        Files.createDirectories(cache);
+        List<SearchEntry> sorted = entries.stream().sorted().toList();
+        int usual = Math.max(SMALLEST, Math.min(LARGEST, Integer.highestOneBit(sorted.size() / BLOCKS + 1)));
+        List<SearchBlock> blocks = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < sorted.size(); i++) {
+            boolean last = i + 1 == sorted.size() || i + 1 - from == 4 * usual;
+            if (last || Hash.of(sorted.get(i).path().value()) % usual == 0) {
+                blocks.add(new SearchBlock(sorted.subList(from, i + 1), cache));
+                from = i + 1;
+            }
+        }
+        return new SearchIndex(sorted, blocks, cache);
     }
 
-    /** The blocks that the cache does not hold: each must be read before {@link #write}. */
+    /** The blocks that the cache does not hold: each must be read before {@link #write}, in parallel if you like. */
     public List<SearchBlock> stale() {
-        return blocks;
+        return blocks.stream().filter(block -> !block.isRead()).toList();
     }
 
     /** Reads all stale blocks, one after the other. */
@@ -47,6 +74,23 @@ public final class SearchIndex {
 
     /** Merges the blocks into the site's files, and forgets cached blocks that are no longer used. */
     public void write(SearchOutput output) throws IOException {
-        output.write("search/root.js", new byte[0]);
+        Set<String> languages = new Cards(output).write(blocks);
+        new Dates(entries).write(output);
+        Shards shards = new Shards(entries.size(), output);
+        new Merge(blocks).into(shards);
+        new Root(entries, languages, shards.finish()).write(output);
+        forget();
+    }
+
+    private void forget() throws IOException {
+        Set<Path> used = new HashSet<>();
+        blocks.forEach(block -> used.addAll(block.files()));
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(cache, "*.{terms,cards}")) {
+            for (Path file : files) {
+                if (!used.contains(file)) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 }

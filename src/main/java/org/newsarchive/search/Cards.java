@@ -1,0 +1,94 @@
+package org.newsarchive.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What a result shows of an article, a few articles to a file. */
+final class Cards {
+    /** Few: of most files a result needs one card alone. */
+    private static final int PER_FILE = 4;
+    /** The files of a folder. */
+    private static final int FILES = 256;
+
+    private static final int LONGEST_HEADLINE = 200;
+    private static final int LONGEST_SUMMARY = 140;
+    private static final int MOST_NAMES = 4;
+
+    private final SearchOutput output;
+    private final List<String> held = new ArrayList<>();
+    private int files;
+
+    Cards(SearchOutput output) {
+        this.output = output;
+    }
+
+    /** Path, headline, date, publication, authors, topics, language and summary. */
+    static String card(SearchEntry entry, SearchDocument document) {
+        StringBuilder card = new StringBuilder("[");
+        Script.quote(card, entry.path().value());
+        quote(card, cut(document.headline(), LONGEST_HEADLINE));
+        quote(card, entry.date().substring(0, Math.min(10, entry.date().length())));
+        quote(card, document.publication().orElse(""));
+        names(card, document.authors());
+        names(card, document.topics());
+        quote(card, document.language().orElse(""));
+        quote(card, cut(document.summary(), LONGEST_SUMMARY));
+        return card.append(']').toString();
+    }
+
+    /** Writes the cards of all blocks; gives the languages of their articles. */
+    Set<String> write(List<SearchBlock> blocks) throws IOException {
+        Set<String> languages = new TreeSet<>();
+        for (SearchBlock block : blocks) {
+            try (BlockReader terms = block.openTerms();
+                    BlockReader cards = block.openCards()) {
+                languages.addAll(Languages.read(terms));
+                while (!cards.isAtEnd()) {
+                    add(cards.text());
+                }
+            }
+        }
+        if (!held.isEmpty()) {
+            flush();
+        }
+        return languages;
+    }
+
+    private void add(String card) throws IOException {
+        held.add(card);
+        if (held.size() == PER_FILE) {
+            flush();
+        }
+    }
+
+    private void flush() throws IOException {
+        Script.named("cards/" + files / FILES + "/" + files % FILES).json(held).write(output);
+        held.clear();
+        files++;
+    }
+
+    private static void quote(StringBuilder card, String text) {
+        Script.quote(card.append(','), text);
+    }
+
+    private static void names(StringBuilder card, List<String> names) {
+        card.append(",[");
+        for (int i = 0; i < Math.min(MOST_NAMES, names.size()); i++) {
+            Script.quote(i > 0 ? card.append(',') : card, names.get(i));
+        }
+        card.append(']');
+    }
+
+    /** The text, or as many whole words of it as fit. */
+    private static String cut(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        int space = text.lastIndexOf(' ', longest - 1);
+        int end = space > longest / 2 ? space : longest - 1;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + '…';
+    }
+}

@@ -1,0 +1,89 @@
+package org.newsarchive.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.PriorityQueue;
+
+/** Brings the sorted terms of all blocks together, each with its articles in the order of the archive. */
+final class Merge {
+    private final List<SearchBlock> blocks;
+
+    Merge(List<SearchBlock> blocks) {
+        this.blocks = blocks;
+    }
+
+    void into(Shards shards) throws IOException {
+        List<BlockReader> open = new ArrayList<>();
+        try {
+            PriorityQueue<Run> runs = new PriorityQueue<>();
+            int first = 0;
+            for (SearchBlock block : blocks) {
+                BlockReader reader = block.openTerms();
+                open.add(reader);
+                Run run = new Run(reader, first);
+                first += block.entries().size();
+                if (run.next()) {
+                    runs.add(run);
+                }
+            }
+            merge(runs, shards);
+        } finally {
+            for (BlockReader reader : open) {
+                reader.close();
+            }
+        }
+    }
+
+    private static void merge(PriorityQueue<Run> runs, Shards shards) throws IOException {
+        Postings postings = new Postings();
+        for (Run least = runs.peek(); least != null; least = runs.peek()) {
+            String term = least.term;
+            postings.clear();
+            while (least != null && least.term.equals(term)) {
+                runs.poll();
+                least.read(postings);
+                if (least.next()) {
+                    runs.add(least);
+                }
+                least = runs.peek();
+            }
+            shards.add(term, postings);
+        }
+    }
+
+    /** One block, at one of its terms. */
+    private static final class Run implements Comparable<Run> {
+        private final BlockReader reader;
+        private final int first;
+        private String term = "";
+
+        Run(BlockReader reader, int first) throws IOException {
+            this.reader = reader;
+            this.first = first;
+            Languages.read(reader);
+        }
+
+        boolean next() throws IOException {
+            if (reader.isAtEnd()) {
+                return false;
+            }
+            term = reader.text();
+            return true;
+        }
+
+        void read(Postings postings) throws IOException {
+            int posting = 0;
+            for (int left = reader.number(); left > 0; left--) {
+                posting += reader.number();
+                postings.add(first + posting / Postings.LEVELS, posting % Postings.LEVELS);
+            }
+        }
+
+        @Override
+        public int compareTo(Run other) {
+            int order = term.compareTo(other.term);
+            return order != 0 ? order : Integer.compare(first, other.first);
+        }
+    }
+}

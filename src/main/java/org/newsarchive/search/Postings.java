@@ -1,0 +1,95 @@
+package org.newsarchive.search;
+
+import java.util.Arrays;
+
+/** The articles that hold a term, in order, each with how much the term weighs in it. */
+final class Postings {
+    /** Weights are BM25's term saturation {@code tf / (tf + K)}, cut into so many equal steps. */
+    static final int LEVELS = 8;
+
+    private static final int FEW = 64;
+    private static final int WIDEST = 16;
+    /** Shortest code first: how often the levels occur in news, the commonest first. */
+    private static final int[] CODE = codes(3, 2, 4, 5, 6, 7, 1, 0);
+
+    private int[] articles = new int[1024];
+    private byte[] levels = new byte[1024];
+    private int count;
+
+    void clear() {
+        count = 0;
+    }
+
+    void add(int article, int level) {
+        if (count == articles.length) {
+            articles = Arrays.copyOf(articles, count * 2);
+            levels = Arrays.copyOf(levels, count * 2);
+        }
+        articles[count] = article;
+        levels[count++] = (byte) level;
+    }
+
+    int count() {
+        return count;
+    }
+
+    /**
+     * Writes the postings from one to before another: their number, then gaps and levels. Many have their own
+     * width of gaps, and stand on their own; of very common terms only two levels are kept.
+     *
+     * @param archive the number of articles in all
+     */
+    void write(int from, int to, int archive, Bits bits) {
+        int many = to - from;
+        bits.gamma(many);
+        int previous = -1;
+        int start = from;
+        int width = width(archive, many);
+        boolean coarse = isCoarse(archive);
+        if (many >= FEW) {
+            width = width(articles[to - 1] - articles[from] + 1, many);
+            bits.number(width, 4);
+            bits.number(coarse ? 1 : 0, 1);
+            bits.gamma(articles[from] + 1);
+            level(start, coarse, bits);
+            previous = articles[start++];
+        }
+        for (int i = start; i < to; i++) {
+            bits.rice(articles[i] - previous - 1, width);
+            level(i, coarse, bits);
+            previous = articles[i];
+        }
+    }
+
+    /** About how many bits the postings take. */
+    long size(int archive) {
+        return count * (isCoarse(archive) ? 2L : 4L) + (long) count * width(archive, count);
+    }
+
+    private boolean isCoarse(int archive) {
+        return count > 4096 && count > archive / 4;
+    }
+
+    private void level(int index, boolean coarse, Bits bits) {
+        int level = levels[index];
+        if (coarse) {
+            bits.number(level > LEVELS / 2 ? 1 : 0, 1);
+        } else {
+            bits.unary(CODE[level]);
+        }
+    }
+
+    /** Golomb's parameter for gaps that are spread evenly, as a power of two. */
+    private static int width(int span, int many) {
+        int mean = (int) Math.max(1, span * 2L / (many * 3L));
+        return Math.min(WIDEST - 1, 31 - Integer.numberOfLeadingZeros(mean));
+    }
+
+    private static int[] codes(int... commonestFirst) {
+        int[] codes = new int[LEVELS];
+        for (int i = 0; i < LEVELS; i++) {
+            codes[commonestFirst[i]] = i;
+        }
+        return codes;
+    }
+}

@@ -1,0 +1,68 @@
+package org.newsarchive.search;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** A file of the index: a script that hands one function its own name and its content. */
+final class Script {
+    /** The folder of the index on the site. */
+    private static final String FOLDER = "search/";
+
+    private final String name;
+    private final StringBuilder content = new StringBuilder("archiveSearch(");
+
+    private Script(String name) {
+        this.name = name;
+        quote(content, name);
+    }
+
+    /** An empty script, named by its path in the index, without extension. */
+    static Script named(String name) {
+        return new Script(name);
+    }
+
+    Script text(String text) {
+        content.append(',');
+        quote(content, text);
+        return this;
+    }
+
+    Script texts(Iterable<String> texts) {
+        content.append(",[");
+        String comma = "";
+        for (String text : texts) {
+            quote(content.append(comma), text);
+            comma = ",";
+        }
+        content.append(']');
+        return this;
+    }
+
+    /** Appends arguments that are JSON already. */
+    Script json(List<String> values) {
+        content.append(",[").append(String.join(",", values)).append(']');
+        return this;
+    }
+
+    void write(SearchOutput output) throws IOException {
+        content.append(")\n");
+        output.write(FOLDER + name + ".js", content.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Appends the text as a string that JSON and scripts read alike. */
+    static void quote(StringBuilder json, String text) {
+        json.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' || c == '\\') {
+                json.append('\\').append(c);
+            } else if (c < ' ' || c == '\u2028' || c == '\u2029' || c == '\ufeff') {
+                json.append("\\u").append(Integer.toHexString(0x10000 | c), 1, 5);
+            } else {
+                json.append(c);
+            }
+        }
+        json.append('"');
+    }
+}

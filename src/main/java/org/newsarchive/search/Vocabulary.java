@@ -1,0 +1,120 @@
+package org.newsarchive.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The terms of one block of articles: which articles hold each, and with what weight. */
+final class Vocabulary {
+    private static final int HEADLINE = 8;
+    private static final int SATURATION_LEVELS = 8;
+    private static final double K1 = 1.2;
+    private static final double B = 0.75;
+    /** Words of a usual article; a fixed one, so that an article's weights never depend on its neighbours. */
+    private static final double USUAL_LENGTH = 500;
+
+    private final Map<String, Term> terms = new HashMap<>();
+    private final Map<String, Map<String, List<Term>>> byLanguage = new HashMap<>();
+    private final Set<String> languages = new TreeSet<>();
+    private final List<Term> touched = new ArrayList<>();
+    private int articles;
+    private int words;
+
+    /** Adds the next article. */
+    void add(SearchDocument document) {
+        Stemming stemming = Stemming.of(document.language().orElse(""));
+        languages.add(stemming.language());
+        Map<String, List<Term>> known = byLanguage.computeIfAbsent(stemming.language(), l -> new HashMap<>());
+        words = 0;
+        count(document.text(), 1, stemming, known);
+        count(document.headline(), HEADLINE, stemming, known);
+        count(document.summary(), 1, stemming, known);
+        field(Field.AUTHOR, document.authors(), stemming, known);
+        field(Field.TOPIC, document.topics(), stemming, known);
+        field(Field.PUBLICATION, document.publication().stream().toList(), stemming, known);
+        double room = K1 * (1 - B + B * words / USUAL_LENGTH);
+        for (Term term : touched) {
+            term.close(articles, room);
+        }
+        touched.clear();
+        articles++;
+    }
+
+    /** Every term, sorted. */
+    List<Term> sorted() {
+        Term[] all = terms.values().toArray(new Term[0]);
+        Arrays.sort(all, (a, b) -> a.text.compareTo(b.text));
+        return List.of(all);
+    }
+
+    /** The languages with stemming of their own, and empty where an article had none. */
+    Set<String> languages() {
+        return languages;
+    }
+
+    private void count(String text, int weight, Stemming stemming, Map<String, List<Term>> known) {
+        Words.each(text, word -> {
+            words++;
+            for (Term term : known.computeIfAbsent(word, w -> named(stemming.forms(w)))) {
+                touch(term, weight);
+            }
+        });
+    }
+
+    private void field(Field field, List<String> values, Stemming stemming, Map<String, List<Term>> known) {
+        for (String value : values) {
+            Words.each(value, word -> touch(named(field.prefix() + word), 1));
+            count(value, 1, stemming, known);
+        }
+    }
+
+    private void touch(Term term, int weight) {
+        if (term.weight == 0) {
+            touched.add(term);
+        }
+        term.weight += weight;
+    }
+
+    private List<Term> named(List<String> forms) {
+        return forms.stream().distinct().map(this::named).toList();
+    }
+
+    private Term named(String text) {
+        return terms.computeIfAbsent(text, Term::new);
+    }
+
+    /** A term and its articles in the block. */
+    static final class Term {
+        final String text;
+        private int weight;
+        /** The articles in order: eight times the number in the block, plus the level of BM25's saturation. */
+        private int[] postings = new int[2];
+
+        private int count;
+
+        private Term(String text) {
+            this.text = text;
+        }
+
+        int count() {
+            return count;
+        }
+
+        int posting(int index) {
+            return postings[index];
+        }
+
+        private void close(int article, double room) {
+            if (count == postings.length) {
+                postings = Arrays.copyOf(postings, count * 2);
+            }
+            int level = (int) (SATURATION_LEVELS * weight / (weight + room));
+            postings[count++] = article * SATURATION_LEVELS + level;
+            weight = 0;
+        }
+    }
+}
