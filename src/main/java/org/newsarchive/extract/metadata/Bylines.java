@@ -10,6 +10,7 @@ import java.util.Set;
 /** Reads the people out of a byline, without cue words, roles, places, dates, addresses, numbers and outlets. */
 public final class Bylines {
     private static final Set<String> CUES = Lexicon.of("byline-cue");
+    private static final Set<String> CREDITS = Lexicon.of("credit-cue");
     private static final Set<String> JOINS = Lexicon.of("byline-join");
     private static final int LONGEST = 300;
     private static final int CUE_WORDS = 4;
@@ -36,7 +37,11 @@ public final class Bylines {
         if (!read.people().isEmpty() || !read.organisations().isEmpty()) {
             return read;
         }
-        return read;
+        String name = value.strip();
+        boolean small = name.indexOf(' ') > 0
+                && name.length() < 40
+                && name.codePoints().allMatch(c -> Character.isLowerCase(c) || c == ' ' || c == '-');
+        return small ? new Byline(List.of(name), List.of(), false) : read;
     }
 
     private static Byline names(String text, Collection<String> outlets, boolean cued) {
@@ -46,14 +51,22 @@ public final class Bylines {
         if (pieces.size() == 2 && lastFirst(pieces)) {
             return new Byline(List.of(pieces.get(1) + " " + pieces.get(0)), List.of(), cued);
         }
+        boolean isPhotographer = false;
         for (String piece : pieces) {
             if (Outlets.isOrganisation(piece, outlets)) {
                 organisations.add(PersonName.trim(piece));
                 continue;
             }
+            if (isPhotographer) {
+                isPhotographer = false;
+                continue;
+            }
+            int last = piece.lastIndexOf(' ') + 1;
+            isPhotographer = CREDITS.contains(Fold.word(piece, last, piece.length()));
+            String name = isPhotographer ? piece.substring(0, last) : piece;
             boolean first = people.isEmpty() && organisations.isEmpty();
-            PersonName.of(piece)
-                    .filter(name -> first || name.indexOf(' ') > 0 || name.charAt(0) >= '\u2e80')
+            PersonName.of(name)
+                    .filter(person -> first || person.indexOf(' ') > 0 || person.charAt(0) >= '\u2e80')
                     .ifPresent(people::add);
         }
         return new Byline(List.copyOf(people), List.copyOf(organisations), cued);
@@ -72,7 +85,7 @@ public final class Bylines {
     static List<String> pieces(String text) {
         List<String> pieces = new ArrayList<>();
         StringBuilder piece = new StringBuilder();
-        for (String part : text.split("[,;|/&•·–—+\\n、，()\\[\\]【】（）:]| - |\\.\\s(?=\\p{Lu}\\p{Ll}{2,} )", -1)) {
+        for (String part : text.split("[,;|/&•·–—+\\n、，()\\[\\]【】（）:]| - |(?<=\\p{Ll}{3})\\.\\s", -1)) {
             for (String word : part.strip().split("\\s+", -1)) {
                 if (JOINS.contains(word.toLowerCase(Locale.ROOT)) && !piece.isEmpty() && !particleLike(word)) {
                     flush(pieces, piece);

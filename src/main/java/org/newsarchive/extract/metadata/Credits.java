@@ -38,7 +38,7 @@ public final class Credits {
         int end = at;
         while (end > 0
                 && (Character.isWhitespace(text.charAt(end - 1))
-                        || "|–—-/•·©".indexOf(text.charAt(end - 1)) >= 0
+                        || ",|–—-/•·©=＝".indexOf(text.charAt(end - 1)) >= 0
                         || (OPEN.indexOf(text.charAt(end - 1)) >= 0))) {
             end--;
         }
@@ -116,15 +116,27 @@ public final class Credits {
         int from = 0;
         int found = -1;
         while (from < text.length()) {
-            if ((from == 0 || !Character.isLetterOrDigit(text.charAt(from - 1)))
-                    && cueEnd(text, from) > 0
-                    && plausible(text, from)) {
+            if (opens(text, from) && cueEnd(text, from) > 0 && plausible(text, from)) {
                 found = from;
                 break;
             }
             from++;
         }
         return found;
+    }
+
+    /** Whether a credit may begin here: at the start, after a mark, or with a capital. */
+    private static boolean opens(String text, int from) {
+        if (from == 0 || text.charAt(from) == '©') {
+            return true;
+        }
+        char before = text.charAt(from - 1);
+        boolean after = !Character.isLetterOrDigit(before);
+        boolean capital = !Character.isLowerCase(text.charAt(from));
+        return after
+                && (capital
+                        || !Character.isWhitespace(before)
+                        || ".,|–—-".indexOf(text.charAt(Math.max(0, from - 2))) >= 0);
     }
 
     private static boolean plausible(String text, int from) {
@@ -185,7 +197,8 @@ public final class Credits {
         from = from >= 0 ? from + 3 : Math.max(text.lastIndexOf(". "), text.lastIndexOf(".\u00a0")) + 2;
         int equals = Math.max(text.lastIndexOf('＝'), text.lastIndexOf('='));
         from = equals > from ? equals + 1 : from;
-        String tail = from > 1 && from < text.length() ? text.substring(from) : "";
+        from = from <= 1 ? 0 : from;
+        String tail = from < text.length() ? text.substring(from) : "";
         boolean named = !tail.isBlank()
                 && words(tail) <= 8
                 && (Outlets.mentionsAgency(tail) || Fold.word(tail).startsWith("ap photo"));

@@ -100,7 +100,7 @@ public final class DateFinder {
 
     private int close(int from, int to, PartialDate date, Optional<DayOfWeek> weekday, boolean certain) {
         DateMention.Cue cue = DateCues.before(tokens, from, floor);
-        found.add(new DateMention(tokens.start(from), tokens.end(to - 1), date, weekday, cue, certain));
+        found.add(new DateMention(shapes.start(from), tokens.end(to - 1), date, weekday, cue, certain));
         floor = to;
         return to;
     }

@@ -248,15 +248,25 @@ final class DateShapes {
         if (whole != null || !tokens.isWord(i)) {
             return whole;
         }
+        int glued = glued(i);
+        return glued < 0 ? null : MONTHS.at(tokens, i, Fold.word(tokens.text(), glued, tokens.end(i)), language);
+    }
+
+    /** Where a second word begins inside token i, by its capital or by the Hebrew prefix "in"; -1 where none does. */
+    private int glued(int i) {
         String text = tokens.text();
         for (int c = tokens.end(i) - 3; c > tokens.start(i); c--) {
             if (Character.isUpperCase(text.charAt(c)) && Character.isLowerCase(text.charAt(c - 1))) {
-                return MONTHS.at(tokens, i, Fold.word(text, c, tokens.end(i)), language);
+                return c;
             }
         }
-        return text.charAt(tokens.start(i)) == 'ב'
-                ? MONTHS.at(tokens, i, Fold.word(text, tokens.start(i) + 1, tokens.end(i)), language)
-                : null;
+        return text.charAt(tokens.start(i)) == 'ב' ? tokens.start(i) + 1 : -1;
+    }
+
+    /** Where a date that begins at token i begins in the text. */
+    int start(int i) {
+        boolean inside = tokens.isWord(i) && MONTHS.at(tokens, i, language) == null && name(i) != null;
+        return inside ? glued(i) : tokens.start(i);
     }
 
     /** Past an ordinal's ending. */

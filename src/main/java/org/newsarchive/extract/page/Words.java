@@ -24,7 +24,11 @@ final class Words {
                     words++;
                 }
                 inside = letter
-                        || (inside && (c == '\'' || c == '’' || c == '-' || Character.getType(c) == Character.NON_SPACING_MARK));
+                        || (inside
+                                && (c == '\''
+                                        || c == '’'
+                                        || c == '-'
+                                        || Character.getType(c) == Character.NON_SPACING_MARK));
             }
         }
         return words + dense * 2 / 3;
