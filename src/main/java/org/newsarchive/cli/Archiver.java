@@ -5,7 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.newsarchive.Version;
 import org.newsarchive.article.ArchiveException;
 import picocli.AutoComplete;
@@ -72,7 +72,7 @@ final class Archiver {
         }
 
         @Override
-        public String defaultValue(ArgSpec argument) {
+        public @Nullable String defaultValue(ArgSpec argument) {
             if (!(argument instanceof OptionSpec option) || option.usageHelp() || option.versionHelp()) {
                 return argument.defaultValue();
             }
@@ -80,7 +80,8 @@ final class Archiver {
                     .replaceFirst("^-+", "")
                     .replace('-', '_')
                     .toUpperCase(Locale.ROOT);
-            return Objects.requireNonNullElse(variables.get("ARCHIVER_" + name), argument.defaultValue());
+            String value = variables.get("ARCHIVER_" + name);
+            return value == null ? argument.defaultValue() : value;
         }
     }
 }
