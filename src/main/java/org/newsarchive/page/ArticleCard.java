@@ -18,6 +18,7 @@ import org.newsarchive.markdown.PlainText;
  * What lists, feeds and indexes need to know of an article, without its text: small, so that a whole archive's cards fit in memory.
  *
  * @param path where the article stands
+ * @param former where it stood before
  * @param headline the headline; where the source has none, the first words of the text
  * @param dek the line or two under the headline
  * @param date when it appeared
@@ -36,6 +37,7 @@ import org.newsarchive.markdown.PlainText;
  */
 public record ArticleCard(
         RecordPath path,
+        List<RecordPath> former,
         String headline,
         Optional<String> dek,
         Optional<PartialDate> date,
@@ -56,6 +58,7 @@ public record ArticleCard(
 
     /** Copies the lists. */
     public ArticleCard {
+        former = List.copyOf(former);
         authors = List.copyOf(authors);
         keywords = List.copyOf(keywords);
     }
@@ -75,6 +78,7 @@ public record ArticleCard(
         String headline = metadata.headline().orElseGet(() -> label(text, article.path()));
         return new ArticleCard(
                 article.path(),
+                article.formerPaths(),
                 headline,
                 metadata.alternativeHeadline(),
                 metadata.datePublished(),

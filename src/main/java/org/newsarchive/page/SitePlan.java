@@ -30,7 +30,7 @@ public record SitePlan(Facts facts, List<ArticleCard> articles, List<Page> pages
     }
 
     /** The plan for these articles, in whatever order they come. */
-    public static SitePlan of(Settings settings, List<ArticleCard> cards, List<Redirect> redirects) {
+    public static SitePlan of(Settings settings, List<ArticleCard> cards) {
         Set<RecordPath> withheld = new HashSet<>(settings.exclude());
         List<ArticleCard> shown = cards.stream()
                 .filter(card -> !withheld.contains(card.path()))
@@ -47,10 +47,12 @@ public record SitePlan(Facts facts, List<ArticleCard> articles, List<Page> pages
         withheld.stream().map(path -> new TombstonePage(SitePath.of(path))).forEach(pages::add);
         Set<SitePath> taken = new HashSet<>();
         pages.forEach(page -> taken.add(page.path()));
-        for (Redirect redirect : redirects) {
-            SitePath from = SitePath.of(redirect.from());
-            if (!withheld.contains(redirect.to()) && taken.add(from)) {
-                pages.add(new RedirectPage(from, SitePath.of(redirect.to())));
+        for (ArticleCard card : shown) {
+            for (RecordPath former : card.former()) {
+                SitePath from = SitePath.of(former);
+                if (taken.add(from)) {
+                    pages.add(new RedirectPage(from, card.page()));
+                }
             }
         }
         pages.addAll(Sitemaps.of(settings, pages));

@@ -1,16 +1,42 @@
 package org.newsarchive.render;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.newsarchive.page.ArticleCard;
+import org.newsarchive.page.ArticlePage;
+import org.newsarchive.page.CitationPage;
+import org.newsarchive.page.CopyPage;
+import org.newsarchive.page.DownloadPage;
+import org.newsarchive.page.FeedPage;
+import org.newsarchive.page.Fingerprint;
+import org.newsarchive.page.HtmlPage;
 import org.newsarchive.page.Page;
+import org.newsarchive.page.RobotsPage;
+import org.newsarchive.page.SitePath;
 import org.newsarchive.page.SitePlan;
+import org.newsarchive.page.SitemapPage;
 import org.newsarchive.settings.Settings;
 
 /** Makes the files of a site. Safe for use by several threads. */
 public final class SiteRenderer {
     private final SitePlan plan;
+    private final Frame frame;
+    private final TemplateFiles files;
+    private final Templates templates;
+    private final Texts texts;
+    private final String setting;
 
-    private SiteRenderer(SitePlan plan) {
+    private SiteRenderer(Settings settings, SitePlan plan, TemplateFiles files, Texts texts) {
         this.plan = plan;
+        this.frame = Frame.of(settings);
+        this.files = files;
+        this.templates = new Templates(files);
+        this.texts = texts;
+        this.setting = Fingerprint.of(settings.shown(), files.digest(), version());
     }
 
     /**
@@ -19,15 +45,89 @@ public final class SiteRenderer {
      * @throws org.newsarchive.article.ArchiveException where a template can't be read or parsed
      */
     public static SiteRenderer of(Settings settings, SitePlan plan, TemplateFiles templates, Texts texts) {
-        return new SiteRenderer(plan);
+        return new SiteRenderer(settings, plan, templates, texts);
     }
 
-    /** Every file of the site: its pages in the order of the plan, then style sheet and scripts. */
+    /** Every file of the site: its pages in the order of the plan, then style sheet and other assets. */
     public List<Output> outputs() {
-        return plan.pages().stream().map(this::output).toList();
+        List<Output> outputs = new ArrayList<>();
+        plan.pages().forEach(page -> outputs.add(output(page)));
+        files.files().forEach((path, bytes) -> {
+            if (path.startsWith("assets/")) {
+                outputs.add(asset(new SitePath(path), bytes));
+            }
+        });
+        return outputs;
     }
 
     private Output output(Page page) {
-        return new Output(page.path(), "", out -> {});
+        if (page instanceof CopyPage copy) {
+            return new Output(page.path(), Fingerprint.of(copy), out -> out.write(bytes(copy)));
+        }
+        return new Output(page.path(), Fingerprint.of(page, setting), out -> write(page, out));
+    }
+
+    private void write(Page page, OutputStream out) throws IOException {
+        if (page instanceof DownloadPage download) {
+            write(download, out);
+        } else {
+            out.write(text(page).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private String text(Page page) {
+        if (page instanceof ArticlePage article) {
+            ArticleView view =
+                    ArticleView.of(article, texts.article(article.card().path()), frame, Pictures.NONE);
+            return templates.fill("article.ftlh", new View(frame, page, Optional.of(view)));
+        } else if (page instanceof HtmlPage html) {
+            return templates.fill(html.template() + ".ftlh", new View(frame, page, Optional.empty()));
+        } else if (page instanceof FeedPage feed && feed.format() == FeedPage.Format.JSON) {
+            return JsonFeed.of(feed, feed.name().orElse(frame.settings().title()), frame.addresses(), frame.messages());
+        } else if (page instanceof FeedPage) {
+            return templates.fill("feed.ftlx", new View(frame, page, Optional.empty()));
+        } else if (page instanceof SitemapPage) {
+            return templates.fill("sitemap.ftlx", new View(frame, page, Optional.empty()));
+        } else if (page instanceof CitationPage citation) {
+            return References.of(
+                    citation.card(), citation.format(), frame.addresses().toCite(citation.card()));
+        } else if (page instanceof RobotsPage robots) {
+            return Robots.of(robots, frame);
+        }
+        return "";
+    }
+
+    private void write(DownloadPage download, OutputStream out) throws IOException {
+        boolean csv = download.format() == DownloadPage.Format.CSV;
+        if (csv) {
+            out.write(Csv.HEADER.getBytes(StandardCharsets.UTF_8));
+        }
+        for (ArticleCard card : download.cards()) {
+            String line = csv
+                    ? Csv.row(card)
+                    : JsonLd.line(
+                                    card,
+                                    frame.addresses().toCite(card),
+                                    frame.addresses().absolute(card.page()))
+                            + "\n";
+            out.write(line.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private byte[] bytes(CopyPage copy) {
+        return switch (copy.kind()) {
+            case MARKDOWN -> texts.markdown(copy.article());
+            case RECORD -> texts.record(copy.article());
+        };
+    }
+
+    private Output asset(SitePath path, byte[] bytes) {
+        byte[] whole = path.equals(Frame.STYLES) ? Styles.of(bytes, plan.facts(), frame) : bytes;
+        return new Output(path, Fingerprint.of(path, whole), out -> out.write(whole));
+    }
+
+    private static String version() {
+        return Optional.ofNullable(SiteRenderer.class.getPackage().getImplementationVersion())
+                .orElse("");
     }
 }

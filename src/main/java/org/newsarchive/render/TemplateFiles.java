@@ -10,8 +10,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsarchive.article.ArchiveException;
+import org.newsarchive.page.Fingerprint;
 
 /** The templates and assets: those that come with Archiver, and over them, file by file, the user's own. */
 public final class TemplateFiles {
@@ -67,6 +69,14 @@ public final class TemplateFiles {
     /** The files by their paths in the folder, with {@code /}. */
     SortedMap<String, byte[]> files() {
         return files;
+    }
+
+    /** A fingerprint of all of them but the assets, which are files of their own. */
+    String digest() {
+        return files.entrySet().stream()
+                .filter(file -> !file.getKey().startsWith("assets/"))
+                .map(file -> Fingerprint.of(file.getKey(), file.getValue()))
+                .collect(Collectors.joining());
     }
 
     private static void add(SortedMap<String, byte[]> files, Path folder) throws IOException {

@@ -60,6 +60,27 @@ public record Settings(
                         .orElse(false);
     }
 
+    /** These settings without those that no page shows: folders, jobs, strictness. */
+    public Settings shown() {
+        return new Settings(
+                title,
+                description,
+                baseUrl,
+                language,
+                search,
+                robots,
+                copyright,
+                contact,
+                exclude,
+                text,
+                excerptOnly,
+                publishMarkdown,
+                publishRecords,
+                new Folders("", "", ""),
+                Optional.empty(),
+                false);
+    }
+
     /** What search engines may do. */
     public enum Robots {
         /** List the site. */

@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.newsarchive.article.Markdown;
 
 class MarkdownWriterTest {
+    private static final BodyHtml.Setting PLAIN = new BodyHtml.Setting("Not kept", path -> Optional.empty());
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -87,16 +89,19 @@ class MarkdownWriterTest {
         MarkdownWriter writer = new MarkdownWriter();
         writer.figure(Optional.of("The [old] bridge"), Optional.empty(), Optional.of("Ann \"Bee\" Lee"));
         assertThat(writer.toMarkdown().text()).isEqualTo("![The \\[old\\] bridge](<> \"Ann \\\"Bee\\\" Lee\")\n");
-        assertThat(BodyHtml.of(writer.toMarkdown()))
-                .contains("alt=\"The [old] bridge\"")
-                .contains("title=\"Ann &quot;Bee&quot; Lee\"");
+        assertThat(BodyHtml.of(writer.toMarkdown(), PLAIN))
+                .contains(
+                        "<b>Not kept</b><figcaption>The [old] bridge <small>Ann &quot;Bee&quot; Lee</small></figcaption>");
     }
 
     @Test
     void writesAPictureWithAnOddFileName() {
         MarkdownWriter writer = new MarkdownWriter();
         writer.figure(Optional.of("c"), Optional.of("my picture(1).jpg"), Optional.empty());
-        assertThat(BodyHtml.of(writer.toMarkdown())).contains("src=\"my%20picture(1).jpg\"");
+        assertThat(BodyHtml.of(
+                        writer.toMarkdown(),
+                        new BodyHtml.Setting("", path -> Optional.of(new BodyHtml.Picture("kept/" + path, 30, 20)))))
+                .contains("src=\"kept/my picture(1).jpg\"");
     }
 
     @Test
@@ -119,7 +124,7 @@ class MarkdownWriterTest {
 
     @Test
     void showsRawHtmlAsText() {
-        assertThat(BodyHtml.of(new Markdown("<script>alert(1)</script>\n\na <b>b</b> [x](javascript:alert(1))")))
+        assertThat(BodyHtml.of(new Markdown("<script>alert(1)</script>\n\na <b>b</b> [x](javascript:alert(1))"), PLAIN))
                 .doesNotContain("<script")
                 .doesNotContain("<b>")
                 .doesNotContain("javascript:");

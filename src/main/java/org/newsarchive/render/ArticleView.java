@@ -1,0 +1,118 @@
+package org.newsarchive.render;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.newsarchive.article.ArchivedArticle;
+import org.newsarchive.article.Evidence;
+import org.newsarchive.article.Evidence.Confidence;
+import org.newsarchive.article.Ledger;
+import org.newsarchive.article.Markdown;
+import org.newsarchive.article.Metadata;
+import org.newsarchive.article.Provenance;
+import org.newsarchive.article.Role;
+import org.newsarchive.markdown.BodyHtml;
+import org.newsarchive.markdown.PlainText;
+import org.newsarchive.page.ArticlePage;
+
+/**
+ * An article as its template sees it.
+ *
+ * @param metadata its fields
+ * @param body its text as HTML
+ * @param description what it says in one or two lines
+ * @param jsonLd its schema.org data block
+ * @param provenance its source
+ * @param inferred the fields that do not stand in the source as such, with what speaks for them
+ * @param removed what was taken out of the source
+ * @param edited the fields that were changed by hand, in alphabetical order
+ * @param extractor the version of Archiver that read it
+ */
+public record ArticleView(
+        Metadata metadata,
+        String body,
+        String description,
+        String jsonLd,
+        Provenance provenance,
+        List<Evidence> inferred,
+        List<Removed> removed,
+        List<String> edited,
+        String extractor) {
+    private static final int DESCRIPTION = 155;
+    private static final int QUOTE = 160;
+    private static final int MOST = 4;
+
+    /**
+     * What was taken out of a source, of one kind.
+     *
+     * @param role the kind
+     * @param passages how many stretches
+     * @param characters how much
+     * @param reasons why, each reason once, the first few
+     */
+    public record Removed(Role role, int passages, int characters, List<String> reasons) {}
+
+    static ArticleView of(ArticlePage page, ArchivedArticle article, Frame frame, Pictures pictures) {
+        Metadata metadata = article.article().metadata();
+        Markdown whole = article.article().body();
+        Markdown shown = page.excerpt() ? Excerpt.of(whole) : whole;
+        BodyHtml.Setting setting = new BodyHtml.Setting(
+                frame.messages().text("picture.gone"), destination -> pictures.of(page.card(), destination));
+        String description = page.card().dek().orElseGet(() -> PlainText.of(Excerpt.of(whole)));
+        return new ArticleView(
+                metadata,
+                BodyHtml.of(shown, setting),
+                cut(description.replaceAll("\\s+", " "), DESCRIPTION),
+                JsonLd.block(page.card(), metadata, frame.addresses().toCite(page.card())),
+                article.provenance(),
+                article.evidence().stream()
+                        .filter(e -> e.confidence() == Confidence.INFERRED)
+                        .map(ArticleView::shortened)
+                        .toList(),
+                removed(article.ledger()),
+                List.copyOf(new TreeSet<>(article.edited())),
+                article.extractor());
+    }
+
+    private static Evidence shortened(Evidence evidence) {
+        return new Evidence(
+                evidence.field(),
+                evidence.value(),
+                evidence.confidence(),
+                evidence.clues().stream()
+                        .limit(MOST)
+                        .map(clue -> new Evidence.Clue(clue.line(), cut(clue.text(), QUOTE), clue.what()))
+                        .toList(),
+                evidence.rejected().stream().limit(MOST).toList());
+    }
+
+    private static List<Removed> removed(Ledger ledger) {
+        Map<Role, Removed> kinds = new EnumMap<>(Role.class);
+        for (Ledger.Entry entry : ledger.entries()) {
+            boolean text = entry.role() != Role.SPACE && entry.role() != Role.MARKUP;
+            if (entry.kind() == Ledger.Kind.REMOVED && text) {
+                Removed before = kinds.getOrDefault(entry.role(), new Removed(entry.role(), 0, 0, List.of()));
+                List<String> reasons = new ArrayList<>(before.reasons());
+                if (reasons.size() < MOST && !reasons.contains(entry.reason())) {
+                    reasons.add(entry.reason());
+                }
+                int characters = before.characters() + entry.end() - entry.start();
+                kinds.put(entry.role(), new Removed(entry.role(), before.passages() + 1, characters, reasons));
+            }
+        }
+        return List.copyOf(kinds.values());
+    }
+
+    private static String cut(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        int space = text.lastIndexOf(' ', most);
+        return text.substring(
+                        0,
+                        space > most / 2 ? space : Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most)
+                + "…";
+    }
+}

@@ -1,0 +1,32 @@
+package org.newsarchive.render;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.newsarchive.page.ArticleCard;
+
+/** COinS, an OpenURL in a page: what Zotero reads as a newspaper article. */
+final class Coins {
+    private Coins() {}
+
+    /** The value of the {@code title} attribute, unescaped. */
+    static String of(ArticleCard card, Optional<String> address) {
+        StringBuilder out = new StringBuilder(
+                "ctx_ver=Z39.88-2004&rft_val_fmt=info%3Aofi%2Ffmt%3Akev%3Amtx%3Adc&rft.type=newspaperArticle");
+        add(out, "rft.title", card.headline());
+        card.publisher().ifPresent(name -> add(out, "rft.source", name));
+        card.authors().forEach(author -> add(out, "rft.au", author.name()));
+        card.date()
+                .ifPresent(date -> add(
+                        out,
+                        "rft.date",
+                        date.value().substring(0, Math.min(10, date.value().length()))));
+        card.language().ifPresent(tag -> add(out, "rft.language", tag));
+        address.ifPresent(url -> add(out, "rft.identifier", url));
+        return out.toString();
+    }
+
+    private static void add(StringBuilder out, String name, String value) {
+        out.append('&').append(name).append('=').append(URLEncoder.encode(value, StandardCharsets.UTF_8));
+    }
+}

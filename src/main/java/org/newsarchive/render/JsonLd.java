@@ -1,0 +1,71 @@
+package org.newsarchive.render;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
+import org.newsarchive.article.Metadata;
+import org.newsarchive.page.ArticleCard;
+
+/** A schema.org NewsArticle. */
+final class JsonLd {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private JsonLd() {}
+
+    /** The article for a data block of its page; holds no {@code <}, so it cannot end the block. */
+    static String block(ArticleCard card, Metadata metadata, Optional<String> address) {
+        ObjectNode article = of(card, address);
+        metadata.dateModified().ifPresent(date -> article.put("dateModified", date.value()));
+        return text(article).replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026");
+    }
+
+    /** The article as a line of JSON. */
+    static String line(ArticleCard card, Optional<String> address, Optional<String> page) {
+        ObjectNode article = of(card, address);
+        if (!card.keywords().isEmpty()) {
+            ArrayNode words = article.putArray("keywords");
+            card.keywords().forEach(words::add);
+        }
+        card.place().ifPresent(place -> article.put("dateline", place));
+        article.put("wordCount", card.words());
+        article.put("identifier", card.path().value());
+        page.ifPresent(p -> article.put("archivedAt", p));
+        return text(article);
+    }
+
+    private static ObjectNode of(ArticleCard card, Optional<String> address) {
+        ObjectNode article = JSON.createObjectNode();
+        article.put("@context", "https://schema.org");
+        article.put("@type", "NewsArticle");
+        article.put("headline", card.headline());
+        card.dek().ifPresent(dek -> article.put("alternativeHeadline", dek));
+        if (!card.authors().isEmpty()) {
+            ArrayNode authors = article.putArray("author");
+            card.authors()
+                    .forEach(
+                            author -> authors.addObject().put("@type", "Person").put("name", author.name()));
+        }
+        card.date().ifPresent(date -> article.put("datePublished", date.value()));
+        card.publisher()
+                .ifPresent(name -> article.putObject("publisher")
+                        .put("@type", "NewsMediaOrganization")
+                        .put("name", name));
+        card.section().ifPresent(section -> article.put("articleSection", section));
+        card.language().ifPresent(tag -> article.put("inLanguage", tag));
+        address.ifPresent(url -> article.put("url", url));
+        if (card.truncated()) {
+            article.put("isAccessibleForFree", false);
+        }
+        return article;
+    }
+
+    private static String text(ObjectNode node) {
+        try {
+            return JSON.writeValueAsString(node);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

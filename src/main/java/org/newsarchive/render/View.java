@@ -1,0 +1,162 @@
+package org.newsarchive.render;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.newsarchive.article.PartialDate;
+import org.newsarchive.page.ArticleCard;
+import org.newsarchive.page.HtmlPage;
+import org.newsarchive.page.ListPage;
+import org.newsarchive.page.NotFoundPage;
+import org.newsarchive.page.Page;
+import org.newsarchive.page.Part;
+import org.newsarchive.page.SitePath;
+import org.newsarchive.settings.Settings;
+
+/** What a template sees: the page, and words, dates and links for it. Templates call the methods by their names. */
+public final class View {
+    private final Frame frame;
+    private final Page page;
+    private final Optional<ArticleView> article;
+
+    View(Frame frame, Page page, Optional<ArticleView> article) {
+        this.frame = frame;
+        this.page = page;
+        this.article = article;
+    }
+
+    /** The page. */
+    public Page getPage() {
+        return page;
+    }
+
+    /** The article, on its page. */
+    public Optional<ArticleView> getArticle() {
+        return article;
+    }
+
+    /** The settings. */
+    public Settings getSettings() {
+        return frame.settings();
+    }
+
+    /** The BCP 47 tag of the interface. */
+    public String getLanguage() {
+        return frame.messages().tag();
+    }
+
+    /** The direction of the interface. */
+    public String getDir() {
+        return frame.messages().dir();
+    }
+
+    /** The name of the page's template. */
+    public String getKind() {
+        return page instanceof HtmlPage html ? html.template() : "";
+    }
+
+    /** The chart of the front page. */
+    public Chart getChart() {
+        return Chart.of(page, frame.messages());
+    }
+
+    /** A text of the interface. */
+    public String text(String key, Object... values) {
+        return frame.messages()
+                .text(key, Arrays.stream(values).map(Object::toString).toArray(String[]::new));
+    }
+
+    /** A text of the interface if it has one by that key, else another. */
+    public String textOr(String key, String otherwise) {
+        return frame.messages().has(key) ? frame.messages().text(key) : otherwise;
+    }
+
+    /** So many of something. */
+    public String count(String what, int number) {
+        return frame.messages().count(what, number);
+    }
+
+    /** A number. */
+    public String number(int number) {
+        return frame.messages().number(number);
+    }
+
+    /** A date in words. */
+    public String date(PartialDate date) {
+        return frame.messages().date(date);
+    }
+
+    /** A date for a list. */
+    public String shortDate(PartialDate date) {
+        return frame.messages().shortDate(date);
+    }
+
+    /** A day of any year. */
+    public String dayOfYear(PartialDate date) {
+        return frame.messages().dayOfYear(date);
+    }
+
+    /** A stretch of a list in words: {@code October 2017}. */
+    public String stretch(Part part) {
+        String period = part.period().map(this::date).orElse(text("undated"));
+        return part.number() == 0 ? period : period + " (" + number(part.number()) + ")";
+    }
+
+    /** The title of a list. */
+    public String title(ListPage list) {
+        return Stream.of(list.name(), list.stretch().map(this::stretch))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The month of a date as a heading; the year where no month is known. */
+    public String month(PartialDate date) {
+        return frame.messages()
+                .date(new PartialDate(
+                        date.value().substring(0, Math.min(7, date.value().length()))));
+    }
+
+    /** A date as feeds want it; empty where it can't be one. */
+    public String moment(PartialDate date) {
+        return Moments.of(date).orElse("");
+    }
+
+    /** The link to a file of the site. */
+    public String link(SitePath path) {
+        boolean anywhere = page instanceof NotFoundPage;
+        return anywhere && frame.baseUrl().isPresent()
+                ? frame.addresses().absolute(path).orElseThrow()
+                : path.from(page.path());
+    }
+
+    /** The link to a file by its path. */
+    public String link(String path) {
+        return link(new SitePath(path));
+    }
+
+    /** The whole address of a file, else its link. */
+    public String address(SitePath path) {
+        return frame.addresses().fromFeed(path, page.path());
+    }
+
+    /** The whole address of a file, where the site's is known. */
+    public Optional<String> absolute(SitePath path) {
+        return frame.addresses().absolute(path);
+    }
+
+    /** A lasting identity of a file. */
+    public String identity(SitePath path) {
+        return frame.addresses().identity(path);
+    }
+
+    /** The address to cite an article by. */
+    public Optional<String> cite(ArticleCard card) {
+        return frame.addresses().toCite(card);
+    }
+
+    /** The OpenURL of an article. */
+    public String coins(ArticleCard card) {
+        return Coins.of(card, cite(card));
+    }
+}

@@ -1,0 +1,55 @@
+package org.newsarchive.render;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.newsarchive.article.ArchivedArticle;
+import org.newsarchive.article.RecordPath;
+import org.newsarchive.page.ArticleCard;
+import org.newsarchive.page.SitePlan;
+import org.newsarchive.settings.Settings;
+
+/** Writes a whole site of articles held in memory. */
+final class WriteSite {
+    private WriteSite() {}
+
+    static void to(Path folder, Settings settings, List<ArchivedArticle> articles, TemplateFiles templates)
+            throws IOException {
+        Map<RecordPath, ArchivedArticle> byPath =
+                articles.stream().collect(Collectors.toMap(ArchivedArticle::path, a -> a, (a, b) -> b, TreeMap::new));
+        SitePlan plan =
+                SitePlan.of(settings, articles.stream().map(ArticleCard::of).toList());
+        for (Output output :
+                SiteRenderer.of(settings, plan, templates, new InMemory(byPath)).outputs()) {
+            Path file = folder.resolve(output.path().value());
+            Files.createDirectories(file.getParent());
+            try (OutputStream out = Files.newOutputStream(file)) {
+                output.content().writeTo(out);
+            }
+        }
+    }
+
+    private record InMemory(Map<RecordPath, ArchivedArticle> articles) implements Texts {
+        @Override
+        public ArchivedArticle article(RecordPath path) {
+            return Objects.requireNonNull(articles.get(path));
+        }
+
+        @Override
+        public byte[] markdown(RecordPath path) {
+            return article(path).article().body().text().getBytes(StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public byte[] record(RecordPath path) {
+            return "{}\n".getBytes(StandardCharsets.UTF_8);
+        }
+    }
+}
