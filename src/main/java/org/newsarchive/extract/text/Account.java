@@ -1,0 +1,21 @@
+package org.newsarchive.extract.text;
+
+import org.newsarchive.article.Ledger;
+import org.newsarchive.article.Ledger.Kind;
+import org.newsarchive.article.Role;
+import org.newsarchive.source.Source;
+
+/** Writes down where every character of the source went. */
+final class Account {
+    private Account() {}
+
+    static Ledger of(Source source, Draft draft) {
+        Ledger.Builder ledger = Ledger.builder(source.text().length());
+        for (int i = 0; i < draft.size(); i++) {
+            Block block = draft.block(i);
+            Draft.Verdict verdict = draft.verdict(i).orElseThrow();
+            ledger.mark(block.start(), block.end(), verdict.kind(), verdict.role(), verdict.rule(), verdict.reason());
+        }
+        return ledger.build(Kind.REMOVED, Role.SPACE, "space", "white space between parts");
+    }
+}

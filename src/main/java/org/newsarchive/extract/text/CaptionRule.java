@@ -1,0 +1,66 @@
+package org.newsarchive.extract.text;
+
+import java.util.Optional;
+import org.newsarchive.article.Role;
+
+/** Captions, told by their credits or by standing twice in a row, and credits that have a line of their own. */
+final class CaptionRule implements Rule {
+    private static final int MOST_WORDS = 90;
+    private static final float SURELY_BODY = 0.9f;
+
+    @Override
+    public void apply(Draft draft) {
+        for (int i = 0; i < draft.size(); i++) {
+            if (draft.isOpen(i) && draft.shape(i).words <= MOST_WORDS && draft.shape(i).words >= 1) {
+                decide(draft, i);
+            }
+        }
+        merge(draft);
+    }
+
+    private static void decide(Draft draft, int i) {
+        boolean doubled = twin(draft, i, i + 1);
+        Optional<CreditSplit> split = CreditSplit.of(draft.text(i)).filter(s -> fits(draft, i, s));
+        if (split.isPresent()) {
+            boolean alone = split.get().captionEnd() == 0;
+            draft.decide(
+                    i,
+                    alone ? Role.CREDIT : Role.CAPTION,
+                    alone ? "credit-line" : "caption-with-credit",
+                    "names who made or supplied a picture");
+        } else if (doubled && draft.shape(i).words >= 4 && (draft.cues().inside(i) & Cue.RESIDUE) == 0) {
+            draft.decide(
+                    i, Role.CAPTION, "caption-doubled", "stands twice in a row, as captions of flattened pages do");
+        }
+    }
+
+    private static boolean fits(Draft draft, int i, CreditSplit split) {
+        if (split.captionEnd() == 0) {
+            return split.strong() && draft.shape(i).words <= 16;
+        }
+        boolean labelled = split.strong() && draft.shape(i).words <= 60;
+        return labelled || draft.body(i) < SURELY_BODY || draft.shape(i).words <= 45;
+    }
+
+    /** A caption that stands twice is one. */
+    private static void merge(Draft draft) {
+        for (int i = 0; i < draft.size(); i++) {
+            if (!draft.is(i, Role.CAPTION)) {
+                continue;
+            }
+            for (int j = i + 1; j < Math.min(draft.size(), i + 4); j++) {
+                if (twin(draft, i, j)
+                        && draft.verdict(j).filter(v -> v.twin().isPresent()).isEmpty()) {
+                    draft.merge(j, i, Role.CAPTION, "caption-twin", "says the same as the caption before it");
+                }
+            }
+        }
+    }
+
+    private static boolean twin(Draft draft, int i, int j) {
+        if (j >= draft.size() || draft.shape(i).tokens == 0) {
+            return false;
+        }
+        return draft.shape(i).hash == draft.shape(j).hash && draft.shape(i).tokens == draft.shape(j).tokens;
+    }
+}

@@ -1,0 +1,141 @@
+package org.newsarchive.extract.text;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.newsarchive.article.Ledger.Kind;
+import org.newsarchive.article.Role;
+
+/** A text on its way: its blocks, and what is decided of them so far. Each block is decided once. */
+final class Draft {
+    private final List<Block> blocks;
+    private final Shapes shapes;
+    private final Cues cues;
+    private final LineModel.Opinion opinion;
+    private final @Nullable Verdict[] verdicts;
+    private final int bodyStart;
+    private final int bodyEnd;
+
+    /**
+     * What was decided of a block.
+     *
+     * @param role what it is
+     * @param rule the rule that said so
+     * @param reason why, for people
+     * @param twin the block that it was merged into
+     */
+    record Verdict(Role role, String rule, String reason, OptionalInt twin) {
+        Kind kind() {
+            if (twin.isPresent()) {
+                return Kind.MERGED;
+            }
+            return switch (role.place()) {
+                case BODY -> Kind.BODY;
+                case METADATA -> Kind.METADATA;
+                case RESIDUE -> Kind.REMOVED;
+            };
+        }
+    }
+
+    Draft(List<Block> blocks) {
+        this.blocks = blocks;
+        shapes = Shapes.of(blocks);
+        cues = Cues.of(shapes);
+        opinion = LineModel.judge(blocks, shapes, cues);
+        verdicts = new Verdict[blocks.size()];
+        int first = blocks.size();
+        int last = -1;
+        for (int i = 0; i < blocks.size(); i++) {
+            if (isProse(i)) {
+                first = Math.min(first, i);
+                last = i;
+            }
+        }
+        bodyStart = first;
+        bodyEnd = last;
+    }
+
+    private boolean isProse(int i) {
+        return opinion.body()[i] >= 0.5 && shapes.get(i).words >= 12;
+    }
+
+    int size() {
+        return blocks.size();
+    }
+
+    Block block(int i) {
+        return blocks.get(i);
+    }
+
+    String text(int i) {
+        return blocks.get(i).text();
+    }
+
+    Shape shape(int i) {
+        return shapes.get(i);
+    }
+
+    Shapes shapes() {
+        return shapes;
+    }
+
+    Cues cues() {
+        return cues;
+    }
+
+    /** How likely a block is part of the body. */
+    float body(int i) {
+        return opinion.body()[i];
+    }
+
+    /** How likely a block is the headline. */
+    float headline(int i) {
+        return opinion.headline()[i];
+    }
+
+    /** The first block that reads like the body's prose; as many as there are blocks where none does. */
+    int bodyStart() {
+        return bodyStart;
+    }
+
+    /** The last block that reads like the body's prose, or -1. */
+    int bodyEnd() {
+        return bodyEnd;
+    }
+
+    boolean isOpen(int i) {
+        return verdicts[i] == null;
+    }
+
+    Optional<Verdict> verdict(int i) {
+        return Optional.ofNullable(verdicts[i]);
+    }
+
+    boolean is(int i, Role role) {
+        Verdict verdict = verdicts[i];
+        return verdict != null && verdict.role() == role;
+    }
+
+    /** Decides a block, unless that was done. */
+    void decide(int i, Role role, String rule, String reason) {
+        if (verdicts[i] == null) {
+            verdicts[i] = new Verdict(role, rule, reason, OptionalInt.empty());
+        }
+    }
+
+    /** Decides that a block says the same as an earlier one. */
+    void merge(int i, int twin, Role role, String rule, String reason) {
+        verdicts[i] = new Verdict(role, rule, reason, OptionalInt.of(twin));
+    }
+
+    /** The first block of a role, or -1. */
+    int first(Role role) {
+        for (int i = 0; i < verdicts.length; i++) {
+            if (is(i, role)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

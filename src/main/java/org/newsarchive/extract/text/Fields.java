@@ -1,0 +1,132 @@
+package org.newsarchive.extract.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.newsarchive.article.Evidence;
+import org.newsarchive.article.Metadata;
+import org.newsarchive.article.PartialDate;
+import org.newsarchive.article.Role;
+import org.newsarchive.extract.metadata.Languages;
+import org.newsarchive.extract.metadata.Words;
+import org.newsarchive.source.Source;
+
+/** The fields of the record, each with its evidence. */
+final class Fields {
+    private final Source source;
+    private final Draft draft;
+    private final Body body;
+    private final List<Evidence> evidence = new ArrayList<>();
+
+    Fields(Source source, Draft draft, Body body) {
+        this.source = source;
+        this.draft = draft;
+        this.body = body;
+    }
+
+    List<Evidence> evidence() {
+        return evidence;
+    }
+
+    /** When the source was captured, where it says so. */
+    Optional<PartialDate> retrieved() {
+        return Optional.empty();
+    }
+
+    Metadata metadata() {
+        String sample = sample();
+        Optional<String> language = Languages.detect(sample);
+        Metadata.Builder fields = Metadata.builder();
+        fields.headline(line(Role.HEADLINE, "headline", "the headline's line"));
+        fields.kicker(line(Role.KICKER, "kicker", "the line over the headline"));
+        fields.alternativeHeadline(line(Role.DEK, "alternativeHeadline", "the lines under the headline"));
+        People people = People.of(draft);
+        fields.author(people.authors());
+        fields.byline(people.byline());
+        evidence.addAll(people.evidence());
+        Dates dates = Dates.of(draft, body, language);
+        fields.datePublished(dates.published());
+        fields.dateModified(dates.modified());
+        evidence.addAll(dates.evidence());
+        fields.publisher(people.publisher());
+        fields.keywords(keywords());
+        fields.inLanguage(language);
+        fields.dir(Languages.direction(sample));
+        fields.url(source.url());
+        fields.image(body.images());
+        fields.copyrightNotice(line(Role.COPYRIGHT, "copyrightNotice", "states who holds the rights"));
+        fields.correction(all(Role.CORRECTION));
+        if (isCutOff()) {
+            fields.isAccessibleForFree(Optional.of(false));
+        }
+        int words = 0;
+        for (int i : body.paragraphs()) {
+            words += Words.count(draft.text(i));
+        }
+        fields.wordCount(words);
+        return fields.build();
+    }
+
+    private String sample() {
+        StringBuilder sample = new StringBuilder();
+        for (int i : body.paragraphs()) {
+            sample.append(draft.text(i), 0, Math.min(2000, draft.text(i).length()))
+                    .append('\n');
+            if (sample.length() > 6000) {
+                break;
+            }
+        }
+        return sample.length() == 0
+                ? source.text().substring(0, Math.min(4000, source.text().length()))
+                : sample.toString();
+    }
+
+    private Optional<String> line(Role role, String field, String what) {
+        int i = draft.first(role);
+        if (i < 0) {
+            return Optional.empty();
+        }
+        Evidence.Clue clue = new Evidence.Clue(OptionalInt.of(draft.block(i).line()), draft.text(i), what);
+        evidence.add(new Evidence(field, draft.text(i), Evidence.Confidence.STATED, List.of(clue), List.of()));
+        return Optional.of(draft.text(i));
+    }
+
+    private List<String> all(Role role) {
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < draft.size(); i++) {
+            if (draft.is(i, role)) {
+                texts.add(draft.text(i));
+            }
+        }
+        return texts;
+    }
+
+    private List<String> keywords() {
+        List<String> keywords = new ArrayList<>();
+        for (String line : all(Role.KEYWORDS)) {
+            for (String keyword : line.substring(line.indexOf(':') + 1).split("[,;|]", -1)) {
+                if (!keyword.isBlank()) {
+                    keywords.add(keyword.strip());
+                }
+            }
+        }
+        return keywords;
+    }
+
+    /** Whether the text breaks off and a wall follows. */
+    private boolean isCutOff() {
+        if (body.paragraphs().isEmpty()) {
+            return false;
+        }
+        int last = body.paragraphs().get(body.paragraphs().size() - 1);
+        boolean broken = draft.shape(last).endsEllipsis
+                || (draft.shape(last).words > 12 && !draft.shape(last).endsSentence && !draft.shape(last).endsColon);
+        for (int i = last + 1; i < draft.size() && broken; i++) {
+            if (draft.is(i, Role.REGISTRATION)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,40 @@
+package org.newsarchive.extract.text;
+
+import java.util.List;
+import java.util.Optional;
+import org.newsarchive.extract.metadata.DateFinder;
+import org.newsarchive.extract.metadata.DateMention;
+
+/** Parts what flattening has glued: "By Ann LeeDec 22, 2023", "Palma15.04.25". */
+final class Glue {
+    private static final int LONGEST = 300;
+
+    private Glue() {}
+
+    /** The line with a space before each date that was glued to a word. */
+    static String parted(String line) {
+        if (line.length() > LONGEST || line.indexOf("&nbsp") >= 0) {
+            return line.length() > LONGEST
+                    ? line
+                    : parted(line.replace("&nbsp;", " ").replace("&nbsp", " "));
+        }
+        StringBuilder parted = new StringBuilder();
+        int at = 0;
+        for (int i = 1; i < line.length(); i++) {
+            char before = line.charAt(i - 1);
+            char c = line.charAt(i);
+            boolean seam = (Character.isLowerCase(before) && Character.isUpperCase(c))
+                    || (Character.isLetter(before) && Character.isDigit(c) && !Scripts.unspaced(before));
+            if (seam && beginsDate(line.substring(i))) {
+                parted.append(line, at, i).append(' ');
+                at = i;
+            }
+        }
+        return at == 0 ? line : parted.append(line, at, line.length()).toString();
+    }
+
+    private static boolean beginsDate(String rest) {
+        List<DateMention> dates = DateFinder.find(rest, Optional.empty());
+        return !dates.isEmpty() && dates.get(0).start() == 0 && dates.get(0).full();
+    }
+}

@@ -1,0 +1,38 @@
+package org.newsarchive.extract.text;
+
+import org.newsarchive.article.Role;
+
+/** Copyright lines and corrections: they belong to the record. */
+final class LegalRule implements Rule {
+    private static final int MOST_WORDS = 60;
+    private static final int MOST_CORRECTION = 120;
+
+    @Override
+    public void apply(Draft draft) {
+        for (int i = 0; i < draft.size(); i++) {
+            Shape s = draft.shape(i);
+            if (s.words <= MOST_WORDS && isCopyright(draft, i)) {
+                draft.decide(i, Role.COPYRIGHT, "copyright", "states who holds the rights");
+            } else if (s.words >= 5 && s.words <= MOST_CORRECTION && opensWithCorrection(draft, i)) {
+                draft.decide(i, Role.CORRECTION, "correction", "says what was changed after publication");
+            }
+        }
+    }
+
+    private static boolean isCopyright(Draft draft, int i) {
+        String text = draft.text(i);
+        boolean sign = text.startsWith("©") || text.startsWith("(c)") || text.startsWith("Copyright");
+        return (sign && draft.shape(i).words >= 2)
+                || (draft.cues().has(i, Cue.COPYRIGHT) && draft.shape(i).words >= 3 && draft.shape(i).words <= 40);
+    }
+
+    private static boolean opensWithCorrection(Draft draft, int i) {
+        if (!draft.cues().has(i, Cue.CORRECTION)) {
+            return false;
+        }
+        Shape s = draft.shape(i);
+        Lexicon.Found found = new Lexicon.Found();
+        Lexicon.CUES.find(draft.shapes(), s.firstWord, s.firstWord + Math.min(s.tokens, 9), found);
+        return (found.inside & Cue.CORRECTION.bit()) != 0;
+    }
+}

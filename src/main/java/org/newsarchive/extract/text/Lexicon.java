@@ -1,0 +1,111 @@
+package org.newsarchive.extract.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/** The phrases of all cues, found in a sequence of word hashes in one pass. */
+final class Lexicon {
+    static final Lexicon CUES = read("cues.txt");
+    private static final int LONGEST = 7;
+    private static final int SLOTS = 1 << 13;
+
+    private final long[] keys = new long[SLOTS];
+    private final int[] inside = new int[SLOTS];
+    private final int[] whole = new int[SLOTS];
+    // Which words begin a phrase, and of up to how many words: most words begin none, and the first look tells.
+    private final byte[] begins = new byte[1 << 16];
+
+    /** What was found in a run of words. */
+    static final class Found {
+        /** The cues of phrases that count anywhere. */
+        int inside;
+        /** The cues of all phrases. */
+        int whole;
+        /** How many words are part of a phrase. */
+        int covered;
+        /** How many phrases that count anywhere. */
+        int phrases;
+    }
+
+    private static Lexicon read(String name) {
+        Lexicon lexicon = new Lexicon();
+        try (InputStream in = Objects.requireNonNull(Lexicon.class.getResourceAsStream(name), name);
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            Cue cue = Cue.FORM;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.startsWith("[")) {
+                    cue = Cue.section(line.substring(1, line.length() - 1));
+                } else if (!line.isEmpty() && line.charAt(0) != '#') {
+                    boolean onlyWhole = line.charAt(0) == '=';
+                    lexicon.add(Shapes.words(onlyWhole ? line.substring(1) : line), cue, onlyWhole);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return lexicon;
+    }
+
+    private void add(int[] words, Cue cue, boolean onlyWhole) {
+        if (words.length == 0 || words.length > LONGEST + 5) {
+            throw new IllegalArgumentException("a cue of " + words.length + " words");
+        }
+        long key = 0;
+        for (int word : words) {
+            key = next(key, word);
+        }
+        int slot = slot(key);
+        keys[slot] = key;
+        whole[slot] |= cue.bit();
+        if (!onlyWhole) {
+            inside[slot] |= cue.bit();
+        }
+        int first = (words[0] >>> 16) ^ (words[0] & 0xffff);
+        begins[first] = (byte) Math.max(begins[first], words.length);
+    }
+
+    private int slot(long key) {
+        int slot = (int) (key >>> 20) & (SLOTS - 1);
+        while (keys[slot] != 0 && keys[slot] != key) {
+            slot = (slot + 1) & (SLOTS - 1);
+        }
+        return slot;
+    }
+
+    private static long next(long key, int word) {
+        long mixed = (key ^ (word & 0xffffffffL)) * 0x9e3779b97f4a7c15L;
+        return (mixed ^ (mixed >>> 29)) | 1;
+    }
+
+    /** Looks for phrases among the words from {@code from} to before {@code to}, the longest at each place. */
+    void find(Shapes shapes, int from, int to, Found found) {
+        int at = from;
+        while (at < to) {
+            int word = shapes.word(at);
+            int most = Math.min(begins[(word >>> 16) ^ (word & 0xffff)], to - at);
+            int length = 0;
+            int hit = 0;
+            long key = 0;
+            for (int n = 0; n < most; n++) {
+                key = next(key, shapes.word(at + n));
+                int slot = slot(key);
+                if (keys[slot] == key) {
+                    length = n + 1;
+                    hit = slot;
+                }
+            }
+            if (length > 0) {
+                found.whole |= whole[hit];
+                found.inside |= inside[hit];
+                found.covered += length;
+                found.phrases += inside[hit] != 0 ? 1 : 0;
+            }
+            at += Math.max(1, length);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.newsarchive.extract.text;
+
+import java.util.List;
+import org.newsarchive.extract.learn.BoostedTrees;
+
+/**
+ * The learned judgement of blocks: how likely each is part of the body. A first model sees the lines; a second sees what
+ * the first said of the lines around.
+ */
+final class LineModel {
+    private static final BoostedTrees FIRST = BoostedTrees.resource(LineModel.class, "lines.trees");
+    private static final BoostedTrees SECOND = BoostedTrees.resource(LineModel.class, "context.trees");
+    private static final BoostedTrees HEADLINE = BoostedTrees.resource(LineModel.class, "headline.trees");
+
+    private LineModel() {}
+
+    /**
+     * What the models say of a text.
+     *
+     * @param body how likely each block is part of the body, from 0 to 1
+     * @param headline how likely each is the headline
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Opinion(float[] body, float[] headline) {}
+
+    static Opinion judge(List<Block> blocks, Shapes shapes, Cues cues) {
+        LineFeatures lines = new LineFeatures(blocks, shapes, cues);
+        int size = blocks.size();
+        float[] first = new float[size];
+        float[] row = new float[ContextFeatures.COUNT];
+        for (int i = 0; i < size; i++) {
+            lines.fill(i, row, 0);
+            first[i] = (float) FIRST.probability(row, 0);
+        }
+        ContextFeatures context = new ContextFeatures(lines, shapes, first);
+        float[] body = new float[size];
+        float[] headline = new float[size];
+        for (int i = 0; i < size; i++) {
+            context.fill(i, row);
+            body[i] = (float) SECOND.probability(row, 0);
+            headline[i] = (float) HEADLINE.probability(row, 0);
+        }
+        return new Opinion(body, headline);
+    }
+}

@@ -1,0 +1,59 @@
+package org.newsarchive.extract.text;
+
+import org.newsarchive.article.Role;
+
+/** The rest is decided by the learned model; where a text has next to no prose, in doubt a line stays. */
+final class ModelRule implements Rule {
+    private static final float CUT = 0.4f;
+    private static final float CUT_WITHIN = 0.2f;
+
+    @Override
+    public void apply(Draft draft) {
+        boolean sparse = isSparse(draft);
+        int headline = draft.first(Role.HEADLINE);
+        for (int i = 0; i < draft.size(); i++) {
+            if (!draft.isOpen(i)) {
+                continue;
+            }
+            if (draft.shape(i).tokens == 0) {
+                draft.decide(i, Role.FURNITURE, "no-words", "has no words");
+            } else if (draft.body(i) >= CUT) {
+                draft.decide(i, BodyRole.of(draft, i), "line-model", "reads like the article's text");
+            } else if (sparse && i > headline) {
+                draft.decide(i, BodyRole.of(draft, i), "kept-in-doubt", "nothing says that it is not part of the text");
+            } else if (draft.body(i) >= CUT_WITHIN && within(draft, i)) {
+                draft.decide(
+                        i,
+                        BodyRole.of(draft, i),
+                        "within-text",
+                        "stands between paragraphs, and nothing speaks against it");
+            } else {
+                draft.decide(i, CueRule.guess(draft, i), "line-model", "does not read like the article's text");
+            }
+        }
+    }
+
+    private static boolean within(Draft draft, int i) {
+        return i > draft.bodyStart()
+                && i < draft.bodyEnd()
+                && draft.body(i - 1) >= CUT
+                && draft.body(i + 1) >= CUT
+                && (draft.cues().inside(i) & Cue.RESIDUE) == 0;
+    }
+
+    /** Whether a text has hardly any prose: verse, a list, a table. */
+    private static boolean isSparse(Draft draft) {
+        int words = 0;
+        int body = 0;
+        int residue = 0;
+        for (int i = 0; i < draft.size(); i++) {
+            int n = draft.shape(i).words;
+            words += n;
+            if (!draft.isOpen(i) || draft.body(i) >= CUT) {
+                body += draft.isOpen(i) ? n : 0;
+            }
+            residue += Residue.verdict(draft, i).isPresent() ? n : 0;
+        }
+        return body * 4 < words && residue * 5 < words;
+    }
+}

@@ -1,0 +1,76 @@
+package org.newsarchive.extract.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.newsarchive.article.Author;
+import org.newsarchive.article.Evidence;
+import org.newsarchive.article.Evidence.Clue;
+import org.newsarchive.article.Evidence.Confidence;
+import org.newsarchive.article.Role;
+import org.newsarchive.extract.metadata.Bio;
+import org.newsarchive.extract.metadata.Bios;
+import org.newsarchive.extract.metadata.Bylines;
+
+/**
+ * Who wrote the article, and for whom.
+ *
+ * @param authors the authors, with their bios
+ * @param byline the line that names them
+ * @param publisher the publication
+ * @param evidence why
+ */
+record People(List<Author> authors, Optional<String> byline, Optional<String> publisher, List<Evidence> evidence) {
+    static People of(Draft draft) {
+        Map<String, Optional<String>> bios = new LinkedHashMap<>();
+        List<Clue> clues = new ArrayList<>();
+        List<Evidence> evidence = new ArrayList<>();
+        Optional<String> byline = Optional.empty();
+        Optional<String> publisher = Optional.empty();
+        for (int i = 0; i < draft.size(); i++) {
+            if (draft.is(i, Role.BYLINE)) {
+                for (String name :
+                        Bylines.read(Glue.parted(draft.text(i)), List.of()).people()) {
+                    bios.putIfAbsent(name, Optional.empty());
+                    clues.add(clue(draft, i, "the byline"));
+                }
+                if (byline.isEmpty()) {
+                    byline = Optional.of(draft.text(i));
+                }
+            }
+        }
+        for (int i = 0; i < draft.size(); i++) {
+            if (draft.is(i, Role.BIO)) {
+                Optional<Bio> bio = Bios.read(draft.text(i));
+                if (bio.isPresent()) {
+                    bios.put(bio.get().author().name(), Optional.of(draft.text(i)));
+                    clues.add(clue(draft, i, "the line that says who the author is"));
+                    if (publisher.isEmpty() && bio.get().publisher().isPresent()) {
+                        publisher = bio.get().publisher();
+                        evidence.add(new Evidence(
+                                "publisher",
+                                publisher.get(),
+                                Confidence.INFERRED,
+                                List.of(clue(draft, i, "the author's bio names the publication")),
+                                List.of()));
+                    }
+                }
+            }
+        }
+        List<Author> authors = bios.entrySet().stream()
+                .map(e -> new Author(e.getKey(), e.getValue()))
+                .toList();
+        if (!authors.isEmpty()) {
+            String names = String.join(", ", authors.stream().map(Author::name).toList());
+            evidence.add(0, new Evidence("author", names, Confidence.STATED, clues, List.of()));
+        }
+        return new People(authors, byline, publisher, evidence);
+    }
+
+    private static Clue clue(Draft draft, int i, String what) {
+        return new Clue(OptionalInt.of(draft.block(i).line()), draft.text(i), what);
+    }
+}

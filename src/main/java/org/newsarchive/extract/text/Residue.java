@@ -1,0 +1,66 @@
+package org.newsarchive.extract.text;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.newsarchive.article.Role;
+
+/** Which residue a cue speaks of. */
+final class Residue {
+    // Where a line has several cues the first of these names it.
+    private static final List<Map.Entry<Cue, Role>> ORDER = List.of(
+            Map.entry(Cue.NEWSLETTER, Role.NEWSLETTER),
+            Map.entry(Cue.REGISTRATION, Role.REGISTRATION),
+            Map.entry(Cue.CONSENT, Role.CONSENT),
+            Map.entry(Cue.COMMENTS, Role.COMMENTS),
+            Map.entry(Cue.ADVERTISEMENT, Role.ADVERTISEMENT),
+            Map.entry(Cue.APP, Role.APP),
+            Map.entry(Cue.SHARE, Role.SHARE),
+            Map.entry(Cue.RELATED, Role.RELATED),
+            Map.entry(Cue.SHOP, Role.SHOP),
+            Map.entry(Cue.PLAYER, Role.PLAYER),
+            Map.entry(Cue.FORM, Role.FORM),
+            Map.entry(Cue.NAVIGATION, Role.NAVIGATION));
+
+    private Residue() {}
+
+    /** The role of a line with these cues; empty where none of them is of residue. */
+    static Optional<Role> role(int cues) {
+        return ORDER.stream()
+                .filter(entry -> (cues & entry.getKey().bit()) != 0)
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    static String reason(Role role) {
+        return switch (role) {
+            case REGISTRATION -> "asks to register, subscribe or sign in";
+            case NEWSLETTER -> "offers a newsletter or alerts";
+            case CONSENT -> "asks for consent or speaks of cookies";
+            case COMMENTS -> "belongs to the readers' comments";
+            case ADVERTISEMENT -> "marks an advertisement";
+            case APP -> "offers an app";
+            case SHARE -> "a control to share, print or follow";
+            case RELATED -> "leads to other articles";
+            case SHOP -> "offers goods";
+            case PLAYER -> "belongs to a player or gallery";
+            case FORM -> "a label or message of a form";
+            case NAVIGATION -> "belongs to the site's menus";
+            default -> "not part of the article";
+        };
+    }
+
+    /** The role that the cues of a short line prove. */
+    static Optional<Role> verdict(Draft draft, int i) {
+        Shape s = draft.shape(i);
+        if (s.words > 12 || s.tokens == 0) {
+            return Optional.empty();
+        }
+        Optional<Role> said = role(draft.cues().inside(i));
+        if (said.isPresent()) {
+            return said;
+        }
+        boolean whole = draft.cues().covered(i) * 5 >= s.tokens * 4;
+        return whole ? role(draft.cues().all(i)) : Optional.empty();
+    }
+}

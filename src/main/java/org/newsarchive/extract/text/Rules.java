@@ -1,0 +1,23 @@
+package org.newsarchive.extract.text;
+
+import java.util.List;
+import org.newsarchive.extract.Recurrence;
+import org.newsarchive.source.Source;
+
+/** All rules, in the order in which they decide. */
+final class Rules {
+    private Rules() {}
+
+    static List<Rule> inOrder(Source source, Recurrence recurrence) {
+        return List.of(
+                new HeadlineRule(),
+                new LegalRule(),
+                new CaptionRule(),
+                new HeadRule(),
+                new TailRule(),
+                new WallRule(),
+                new RecurrenceRule(source, recurrence),
+                new CueRule(),
+                new ModelRule());
+    }
+}

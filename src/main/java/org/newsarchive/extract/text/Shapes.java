@@ -1,0 +1,188 @@
+package org.newsarchive.extract.text;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The shapes of a text's blocks and the hashes of all their words, case aside. Words are runs of letters, digits and
+ * marks; where a script has no spaces each character is one.
+ */
+final class Shapes {
+    private static final int SEED = 0x811c9dc5;
+    private static final int PRIME = 0x01000193;
+    private static final byte OTHER = 0;
+    private static final byte LOWER = 1;
+    private static final byte UPPER = 2;
+    private static final byte DIGIT = 3;
+    private static final byte SINGLE = 4;
+    private static final byte[] ASCII = new byte[128];
+
+    static {
+        for (char c = 0; c < 128; c++) {
+            ASCII[c] = kindOf(c);
+        }
+    }
+
+    private final Shape[] shape;
+    private int[] hashes = new int[1024];
+    private int count;
+
+    private Shapes(int blocks) {
+        shape = new Shape[blocks];
+    }
+
+    static Shapes of(List<Block> blocks) {
+        Shapes shapes = new Shapes(blocks.size());
+        for (int i = 0; i < shapes.shape.length; i++) {
+            shapes.shape[i] = shapes.scan(blocks.get(i).text());
+        }
+        return shapes;
+    }
+
+    /** The hashes of the words of one text. */
+    static int[] words(String text) {
+        Shapes one = new Shapes(0);
+        one.scan(text);
+        return Arrays.copyOf(one.hashes, one.count);
+    }
+
+    int size() {
+        return shape.length;
+    }
+
+    Shape get(int block) {
+        return shape[block];
+    }
+
+    /** The hash of a word, numbered from the start of the text. */
+    int word(int index) {
+        return hashes[index];
+    }
+
+    private Shape scan(String text) {
+        Shape s = new Shape();
+        s.firstWord = count;
+        s.chars = text.length();
+        int hash = 0;
+        int length = 0;
+        int unspaced = 0;
+        boolean capital = false;
+        boolean number = false;
+        int uppers = 0;
+        int whole = SEED;
+        for (int i = 0; i <= s.chars; i++) {
+            char c = i < s.chars ? text.charAt(i) : ' ';
+            byte kind = c < 128 ? ASCII[c] : kindOf(c);
+            if (kind == LOWER || kind == UPPER || kind == DIGIT) {
+                if (length == 0) {
+                    hash = SEED;
+                    capital = kind == UPPER;
+                    number = true;
+                    uppers = 0;
+                }
+                hash = (hash ^ (kind == UPPER ? Character.toLowerCase(c) : c)) * PRIME;
+                length++;
+                if (kind == DIGIT) {
+                    s.digits++;
+                } else {
+                    s.letters++;
+                    number = false;
+                    if (kind == UPPER) {
+                        uppers++;
+                    }
+                }
+                continue;
+            }
+            if (length > 0) {
+                add(hash);
+                whole = (whole ^ hash) * PRIME;
+                s.numbers += number ? 1 : 0;
+                s.capitalised += capital ? 1 : 0;
+                s.upper += uppers == length && length > 1 ? 1 : 0;
+                s.shortWords += length <= 3 && !number && !capital ? 1 : 0;
+                s.tokens++;
+                length = 0;
+            }
+            if (kind == SINGLE) {
+                int single = (SEED ^ c) * PRIME;
+                add(single);
+                whole = (whole ^ single) * PRIME;
+                s.tokens++;
+                s.letters++;
+                unspaced++;
+            } else if (c != ' ') {
+                punctuation(s, text, i, c);
+            }
+        }
+        s.words = s.tokens - unspaced + (unspaced + 1) / 2;
+        s.hash = whole;
+        ends(s, text);
+        return s;
+    }
+
+    private static void punctuation(Shape s, String text, int at, char c) {
+        if (c == ',' || c == '،' || c == '、' || c == '，') {
+            s.commas++;
+        } else if (Scripts.ends(c)) {
+            char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+            if (next == ' ' || Scripts.closes(next) || c == '。') {
+                s.sentences++;
+            }
+        } else if (Scripts.quotes(c)) {
+            s.quotes++;
+        } else if (c == '|' || c == '·' || c == '•' || c == '/' || c == '›' || c == '»' || c == '>' || c == '→') {
+            s.separators++;
+        } else if (c == '@') {
+            s.address = true;
+        } else if (c == ':' && text.startsWith("//", at + 1)) {
+            s.address = true;
+        } else {
+            s.marks++;
+        }
+    }
+
+    private static void ends(Shape s, String text) {
+        int last = text.length() - 1;
+        if (last < 0) {
+            return;
+        }
+        s.endsBracket = text.charAt(last) == ')' || text.charAt(last) == ']' || text.charAt(last) == '）';
+        int end = last;
+        while (end > 0 && end > last - 4 && Scripts.closes(text.charAt(end))) {
+            end--;
+        }
+        char c = text.charAt(end);
+        s.endsSentence = Scripts.ends(c);
+        s.endsColon = c == ':' || c == '：';
+        s.endsEllipsis = c == '…' || (end >= 2 && text.startsWith("...", end - 2));
+        char first = text.charAt(0);
+        s.startsQuote = Scripts.quotes(first);
+        s.startsLower = Character.isLowerCase(first);
+        s.startsUpper = Character.isUpperCase(first);
+        s.startsDigit = Character.isDigit(first);
+    }
+
+    private void add(int hash) {
+        if (count == hashes.length) {
+            hashes = Arrays.copyOf(hashes, count * 2);
+        }
+        hashes[count++] = hash;
+    }
+
+    private static byte kindOf(char c) {
+        if (Scripts.unspaced(c)) {
+            return Character.isLetter(c) ? SINGLE : OTHER;
+        }
+        return switch (Character.getType(c)) {
+            case Character.UPPERCASE_LETTER, Character.TITLECASE_LETTER -> UPPER;
+            case Character.LOWERCASE_LETTER,
+                    Character.OTHER_LETTER,
+                    Character.MODIFIER_LETTER,
+                    Character.NON_SPACING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.SURROGATE -> LOWER;
+            case Character.DECIMAL_DIGIT_NUMBER -> DIGIT;
+            default -> OTHER;
+        };
+    }
+}

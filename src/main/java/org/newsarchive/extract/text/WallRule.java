@@ -1,0 +1,67 @@
+package org.newsarchive.extract.text;
+
+import java.util.Optional;
+import org.newsarchive.article.Role;
+import org.newsarchive.extract.metadata.Bios;
+
+/** Once registration or newsletter lines begin after the prose, the lines between and after them belong to them. */
+final class WallRule implements Rule {
+    private static final float SURELY_BODY = 0.9f;
+
+    @Override
+    public void apply(Draft draft) {
+        int last = lastProse(draft);
+        int start = -1;
+        for (int i = last + 1; i < draft.size() && start < 0; i++) {
+            if (draft.isOpen(i) && Residue.verdict(draft, i).isPresent()) {
+                start = i;
+            }
+        }
+        if (start < 0 || last < 0) {
+            return;
+        }
+        Role role = Role.FURNITURE;
+        for (int i = start; i < draft.size(); i++) {
+            if (!draft.isOpen(i)) {
+                continue;
+            }
+            Optional<Role> said = Residue.verdict(draft, i);
+            if (said.isPresent()) {
+                role = said.get();
+                draft.decide(i, role, "cue-in-tail", Residue.reason(role));
+            } else if (draft.shape(i).words <= 90 && Bios.read(draft.text(i)).isPresent() && role != Role.RELATED) {
+                draft.decide(i, Role.BIO, "bio", "says who the author is");
+            } else {
+                Role run = role == Role.SHARE || role == Role.PLAYER ? Role.FURNITURE : role;
+                draft.decide(
+                        i,
+                        run,
+                        "run-in-tail",
+                        "stands after the article in a run of such lines: " + Residue.reason(run));
+            }
+        }
+    }
+
+    /** The last block that is surely text of the article: what follows is tail. */
+    private static int lastProse(Draft draft) {
+        int walls = 0;
+        int last = -1;
+        for (int i = 0; i < draft.size(); i++) {
+            if (Residue.verdict(draft, i)
+                    .filter(r -> r == Role.REGISTRATION || r == Role.NEWSLETTER)
+                    .isPresent()) {
+                walls++;
+            }
+            Shape s = draft.shape(i);
+            boolean cued = (draft.cues().inside(i) & Cue.RESIDUE) != 0;
+            float body = draft.body(i);
+            boolean prose = body >= 0.5f && (!cued || (s.words > 25 && body >= SURELY_BODY));
+            boolean afterWall = walls >= 2 && last >= 0 && i > draft.size() / 3;
+            if (prose && (!afterWall || (body >= SURELY_BODY && s.words >= 15))) {
+                last = i;
+                walls = 0;
+            }
+        }
+        return last;
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package org.newsarchive.extract.learn;
-
-import org.jspecify.annotations.NullMarked;
