@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,21 +23,26 @@ final class Stemming {
     private final String language;
     private final String line;
     private final List<String> prefixes = new ArrayList<>();
-    private final List<List<Ending>> passes = new ArrayList<>();
+    /** For each pass the endings by their last character, the longest first. */
+    private final List<Map<Character, List<Ending>>> passes = new ArrayList<>();
 
     private Stemming(String language, String line) {
         this.language = language;
         this.line = line;
         for (String pass : line.split(" / ", -1)) {
-            List<Ending> endings = new ArrayList<>();
+            Map<Character, List<Ending>> endings = new HashMap<>();
             for (String rule : pass.split(" ", -1)) {
                 if (rule.startsWith("^")) {
                     prefixes.add(rule.substring(1));
                 } else if (!rule.isEmpty()) {
-                    endings.add(Ending.of(rule));
+                    Ending ending = Ending.of(rule);
+                    endings.computeIfAbsent(ending.last(), c -> new ArrayList<>())
+                            .add(ending);
                 }
             }
-            endings.sort(Comparator.comparing(e -> -e.text().length()));
+            endings.values()
+                    .forEach(same ->
+                            same.sort(Comparator.comparing(e -> -e.text().length())));
             passes.add(endings);
         }
     }
@@ -74,15 +80,19 @@ final class Stemming {
 
     private String stem(String word) {
         String stem = word;
-        for (List<Ending> endings : passes) {
-            for (Ending ending : endings) {
-                if (ending.fits(stem)) {
-                    stem = stem.substring(0, stem.length() - ending.text().length()) + ending.replacement();
-                    break;
-                }
-            }
+        for (Map<Character, List<Ending>> endings : passes) {
+            stem = cut(stem, endings.getOrDefault(stem.charAt(stem.length() - 1), List.of()));
         }
         return stem;
+    }
+
+    private static String cut(String word, List<Ending> endings) {
+        for (Ending ending : endings) {
+            if (ending.fits(word)) {
+                return word.substring(0, word.length() - ending.text().length()) + ending.replacement();
+            }
+        }
+        return word;
     }
 
     private static Map<String, Stemming> load() {
@@ -109,6 +119,10 @@ final class Stemming {
                 return new Ending(text, "", text.length() + 3);
             }
             return new Ending(text, parts[1], text.equals(parts[1]) ? text.length() : text.length() + 2);
+        }
+
+        char last() {
+            return text.charAt(text.length() - 1);
         }
 
         boolean fits(String word) {

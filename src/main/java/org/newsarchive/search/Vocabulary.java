@@ -59,8 +59,13 @@ final class Vocabulary {
     private void count(String text, int weight, Stemming stemming, Map<String, List<Term>> known) {
         Words.each(text, word -> {
             words++;
-            for (Term term : known.computeIfAbsent(word, w -> named(stemming.forms(w)))) {
-                touch(term, weight);
+            List<Term> found = known.get(word);
+            if (found == null) {
+                found = named(stemming.forms(word));
+                known.put(word, found);
+            }
+            for (int i = 0; i < found.size(); i++) {
+                touch(found.get(i), weight);
             }
         });
     }
@@ -80,6 +85,9 @@ final class Vocabulary {
     }
 
     private List<Term> named(List<String> forms) {
+        if (forms.size() == 1) {
+            return List.of(named(forms.get(0)));
+        }
         return forms.stream().distinct().map(this::named).toList();
     }
 

@@ -1,0 +1,292 @@
+// The search page: what is typed, or stands in the address, as results. All words that readers see come from the page.
+(search => {
+  'use strict';
+
+  const PER_PAGE = 10;
+  const MOST_PHRASED = 60;
+  const MOST_LINKS = 60;
+  const AT_ONCE = 4;
+  const PATIENCE = 5000;
+  const SITE = new URL('../', document.currentScript.src);
+
+  const part = id => document.getElementById(id);
+  const form = part('search');
+  const field = part('q');
+  const order = part('order');
+  const results = part('results');
+  const say = form.dataset;
+  const language = document.documentElement.lang || undefined;
+  const names = {};
+  for (const kind of ['author', 'topic', 'publication', 'before', 'after']) {
+    names[kind] = names[(say[kind] || kind).toLowerCase()] = kind;
+  }
+
+  const make = (name, properties, ...children) => {
+    const made = Object.assign(document.createElement(name), properties);
+    made.append(...children);
+    return made;
+  };
+  const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+  const number = n => n.toLocaleString(language);
+  const pageOf = card => new URL(encodeURI(card.path) + '.html', SITE).href;
+  const address = (query, page) => {
+    const parameters = new URLSearchParams({ q: query });
+    if (order.value) parameters.set('order', order.value);
+    if (page > 1) parameters.set('page', page);
+    return '?' + parameters;
+  };
+
+  // No text stands twice on the site: the pages themselves are asked for their paragraphs, in frames that nobody sees.
+
+  const texts = {};
+  const queue = [];
+  let asked = 0;
+
+  const textOf = card => texts[card.path] ??= new Promise(resolve => {
+    queue.push({ card, resolve });
+    askNext();
+  });
+
+  const askNext = () => {
+    if (asked === AT_ONCE || !queue.length) return;
+    asked++;
+    const { card, resolve } = queue.shift();
+    const frame = make('iframe', { src: pageOf(card), hidden: true, tabIndex: -1 });
+    const done = lines => {
+      clearTimeout(late);
+      removeEventListener('message', hear);
+      frame.remove();
+      asked--;
+      resolve(lines.map(String));
+      askNext();
+    };
+    const hear = event => event.source === frame.contentWindow && Array.isArray(event.data) && done(event.data);
+    const late = setTimeout(done, PATIENCE, []);
+    addEventListener('message', hear);
+    frame.onload = () => frame.contentWindow.postMessage('archive-text', '*');
+    document.body.append(frame);
+  };
+
+  // Results.
+
+  const marked = (text, places) => {
+    const nodes = [];
+    let at = 0;
+    let mark = null;
+    for (const { start, end } of places) {
+      if (end <= at || start >= text.length) continue;
+      const from = Math.max(at, start);
+      if (mark && from === at) {
+        mark.append(text.slice(from, end));
+      } else {
+        mark = make('mark', {}, text.slice(from, end));
+        nodes.push(text.slice(at, from), mark);
+      }
+      at = end;
+    }
+    return [...nodes, text.slice(at)];
+  };
+
+  const sentencesOf = (text, tag) => {
+    try {
+      return Array.from(new Intl.Segmenter(tag || undefined, { granularity: 'sentence' }).segment(text), s => s.segment.trim());
+    } catch (noSuchLanguage) {
+      return text.match(/[^.!?。！？]+[.!?。！？]*/g) || [];
+    }
+  };
+
+  /** The sentence with most of the words, the first of equals; one that holds the phrases before all. */
+  const bestSentence = (root, answer, card, lines) => {
+    let best = { worth: 0 };
+    for (const text of lines.flatMap(line => sentencesOf(line, card.language))) {
+      const places = search.places(root, answer, text, card.language);
+      const whole = places.length && answer.phrases.length && search.havePhrases(answer.phrases, [text]) ? 100 : 0;
+      const worth = whole + new Set(places.map(place => place.number)).size;
+      if (worth > best.worth) best = { worth, text, places };
+    }
+    return best.worth ? best : null;
+  };
+
+  const shortened = ({ text, places }) => {
+    const first = places[0].start;
+    if (text.length < 280) return marked(text, places);
+    const from = first < 140 ? 0 : text.indexOf(' ', first - 100) + 1;
+    const moved = places.map(place => ({ start: place.start - from, end: place.end - from })).filter(place => place.start >= 0);
+    return [from ? '… ' : '', ...marked(text.slice(from, from + 260), moved), '…'];
+  };
+
+  const dateOf = card => new Date(card.date).toLocaleDateString(language, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: card.date.length > 4 ? 'long' : undefined,
+    day: card.date.length > 7 ? 'numeric' : undefined,
+  });
+
+  const item = (root, answer, card) => {
+    const shown = (text, tag) => marked(text, search.places(root, answer, text, tag));
+    const places = search.places(root, answer, card.summary, card.language);
+    const sentence = make('p', { className: 'sentence', lang: card.language, dir: 'auto' }, ...marked(card.summary, places));
+    const facts = [
+      card.date && make('time', { dateTime: card.date }, dateOf(card)),
+      ...[card.publication, ...card.authors].map(name => name && make('bdi', {}, ...shown(name, card.language))),
+    ].filter(fact => fact).flatMap((fact, i) => i ? [' · ', fact] : [fact]);
+    const made = make('li', {},
+      make('a', { href: pageOf(card), lang: card.language, dir: 'auto' }, ...shown(card.headline, card.language)),
+      make('p', { className: 'facts' }, ...facts),
+      sentence);
+    if (answer.wanted.length && (answer.phrases.length || !places.length)) {
+      made.whenSeen = async () => {
+        const best = bestSentence(root, answer, card, await textOf(card));
+        if (best) sentence.replaceChildren(...shortened(best));
+      };
+    }
+    return made;
+  };
+
+  const watcher = new IntersectionObserver(entries => {
+    for (const { isIntersecting, target } of entries) {
+      if (!isIntersecting) continue;
+      watcher.unobserve(target);
+      target.whenSeen();
+    }
+  });
+
+  // What stands around the results.
+
+  const yearOf = (root, article) => root.years.filter(year => year.first <= article).pop().name;
+
+  const yearsOf = (root, articles) => {
+    const years = new Map();
+    for (const article of articles) {
+      const year = yearOf(root, article);
+      if (year) years.set(year, (years.get(year) || 0) + 1);
+    }
+    return Array.from(years).sort().reverse();
+  };
+
+  const links = (title, query, values) => values.length ? [make('section', {}, make('h2', {}, title),
+    make('ul', {}, ...values.slice(0, MOST_LINKS).map(([text, clause, count]) => make('li', {},
+      make('a', { href: address(`${query} ${clause}`.trim(), 1), dir: 'auto' }, text), count ? ' ' + number(count) : ''))))] : [];
+
+  /** Links that narrow the search: years with their numbers, then who and what the shown results are by and about. */
+  const narrowing = (root, query, years, cards) => {
+    const byYear = years.map(([year, count]) => {
+      const next = String(Number(year) + 1).padStart(4, '0');
+      return [year, `${say.after}:${year} ${say.before}:${next}`, count];
+    });
+    const byName = (kind, title, values) => links(title, query, Array.from(new Set(values)).sort()
+      .map(value => [value, `${say[kind]}:"${value.replace(/["“”„«»]/g, ' ')}"`])
+      .filter(([value, clause]) => value && !query.includes(clause)));
+    return [
+      ...links(say.years, query, byYear.length > 1 ? byYear : []),
+      ...byName('publication', say.publications, cards.map(card => card.publication)),
+      ...byName('author', say.authors, cards.flatMap(card => card.authors)),
+      ...byName('topic', say.topics, cards.flatMap(card => card.topics)),
+    ];
+  };
+
+  const paging = (query, page, pages) => pages < 2 ? [] : [
+    ...(page > 1 ? [make('a', { href: address(query, page - 1), rel: 'prev' }, say.previous)] : []),
+    make('span', {}, fill(say.page, { page: number(page), pages: number(pages) })),
+    ...(page < pages ? [make('a', { href: address(query, page + 1), rel: 'next' }, say.next)] : []),
+  ];
+
+  const put = (id, ...children) => {
+    part(id).replaceChildren(...children);
+    part(id).hidden = !children.length;
+  };
+
+  // Answering.
+
+  const sorted = ({ articles, scores }) => {
+    const newest = order.value === 'oldest' ? -1 : 1;
+    return Array.from(articles, (article, i) => ({ article, score: order.value ? 0 : scores[i] }))
+      .sort((a, b) => b.score - a.score || newest * (b.article - a.article))
+      .map(({ article }) => article);
+  };
+
+  /** Leaves the articles that have the phrases, of as many as can be asked. */
+  const withPhrases = async ({ phrases }, articles) => {
+    if (!phrases.length) return articles;
+    const kept = await Promise.all(articles.slice(0, MOST_PHRASED).map(async article => {
+      const card = await search.card(article);
+      const known = [card.headline, card.summary];
+      return search.havePhrases(phrases, known) || search.havePhrases(phrases, [...known, ...await textOf(card)]);
+    }));
+    return articles.filter((_, i) => kept[i]);
+  };
+
+  const count = (articles, query, more) => {
+    const n = articles.length;
+    const text = n === 0 ? say.none : n === 1 ? say.one : more ? say.least : say.many;
+    part('count').textContent = query ? fill(text, { n: number(n) }) : '';
+  };
+
+  let turn = 0;
+
+  const show = async (page, typing) => {
+    const query = field.value.trim();
+    const mine = ++turn;
+    document.title = (query ? query + ' – ' : '') + say.title;
+    try {
+      const root = await search.root();
+      const answer = await search.answer(root, query, names, typing);
+      const candidates = sorted(answer);
+      const articles = await withPhrases(answer, candidates);
+      const cards = await Promise.all(articles.slice((page - 1) * PER_PAGE, page * PER_PAGE).map(search.card));
+      if (mine !== turn) return;
+      const years = yearsOf(root, articles);
+      results.replaceChildren(...cards.map(card => item(root, answer, card)));
+      results.start = (page - 1) * PER_PAGE + 1;
+      count(articles, query, answer.phrases.length && candidates.length > MOST_PHRASED);
+      part('range').textContent = years.length ? Array.from(new Set([years[years.length - 1][0], years[0][0]])).join('–') : '';
+      put('narrow', ...narrowing(root, query, years, cards));
+      put('pages', ...paging(query, page, Math.ceil(articles.length / PER_PAGE)));
+      part('help').hidden = articles.length > 0;
+      watcher.disconnect();
+      for (const child of results.children) if (child.whenSeen) watcher.observe(child);
+    } catch (error) {
+      if (mine === turn) part('count').textContent = say.broken;
+      throw error;
+    }
+  };
+
+  const remember = () => {
+    try {
+      history.replaceState(null, '', field.value.trim() ? address(field.value.trim(), 1) : location.pathname);
+    } catch (refused) {
+      // Some browsers let the address of a page from a folder stand as it is.
+    }
+  };
+
+  let pause = 0;
+  const ask = typing => {
+    clearTimeout(pause);
+    remember();
+    show(1, typing);
+  };
+  field.addEventListener('input', () => {
+    clearTimeout(pause);
+    pause = setTimeout(() => ask(/\S$/.test(field.value)), 150);
+  });
+  order.addEventListener('change', () => ask(false));
+  form.addEventListener('submit', event => {
+    event.preventDefault();
+    ask(false);
+  });
+
+  // Arrow keys lead from the field through the results and back.
+  document.addEventListener('keydown', event => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const stops = [field, ...results.querySelectorAll('a')];
+    const at = stops.indexOf(document.activeElement);
+    if (!step || at < 0 || !stops[at + step] || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    stops[at + step].focus();
+  });
+
+  const given = new URLSearchParams(location.search);
+  field.value = given.get('q') || '';
+  if (Array.from(order.options).some(option => option.value === given.get('order'))) order.value = given.get('order');
+  show(Math.max(1, parseInt(given.get('page'), 10) || 1), false);
+})(archiveSearch);
