@@ -16,9 +16,9 @@
   const results = part('results');
   const say = form.dataset;
   const language = document.documentElement.lang || undefined;
-  const names = {};
+  const filters = {};
   for (const kind of ['author', 'topic', 'publication', 'before', 'after']) {
-    names[kind] = names[(say[kind] || kind).toLowerCase()] = kind;
+    filters[kind] = filters[say[kind].toLowerCase()] = kind;
   }
 
   const make = (name, properties, ...children) => {
@@ -115,25 +115,25 @@
     return [from ? '… ' : '', ...marked(text.slice(from, from + 260), moved), '…'];
   };
 
-  const dateOf = card => new Date(card.date).toLocaleDateString(language, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: card.date.length > 4 ? 'long' : undefined,
-    day: card.date.length > 7 ? 'numeric' : undefined,
-  });
+  const dateOf = ({ date }) => {
+    const [year, month, day] = date.split('-');
+    const values = { year, month: say.months.split('|')[month - 1], day: Number(day) };
+    return day ? fill(say.day, values) : month ? fill(say.month, values) : year;
+  };
 
   const item = (root, answer, card) => {
     const shown = (text, tag) => marked(text, search.places(root, answer, text, tag));
     const places = search.places(root, answer, card.summary, card.language);
     const sentence = make('p', { className: 'sentence', lang: card.language, dir: 'auto' }, ...marked(card.summary, places));
-    const facts = [
-      card.date && make('time', { dateTime: card.date }, dateOf(card)),
-      ...[card.publication, ...card.authors].map(name => name && make('bdi', {}, ...shown(name, card.language))),
-    ].filter(fact => fact).flatMap((fact, i) => i ? [' · ', fact] : [fact]);
+    const names = [card.publication, ...card.authors].filter(name => name)
+      .map(name => make('bdi', {}, ...shown(name, card.language)))
+      .flatMap((name, i) => i ? [' · ', name] : [name]);
     const made = make('li', {},
-      make('a', { href: pageOf(card), lang: card.language, dir: 'auto' }, ...shown(card.headline, card.language)),
-      make('p', { className: 'facts' }, ...facts),
-      sentence);
+      card.date ? make('time', { dateTime: card.date }, dateOf(card)) : make('span', { className: 'none' }, say.undated),
+      make('div', {},
+        make('a', { href: pageOf(card), lang: card.language, dir: 'auto' }, ...shown(card.headline, card.language)),
+        make('small', {}, ...names),
+        sentence));
     if (answer.wanted.length && (answer.phrases.length || !places.length)) {
       made.whenSeen = async () => {
         const best = bestSentence(root, answer, card, await textOf(card));
@@ -227,10 +227,10 @@
   const show = async (page, typing) => {
     const query = field.value.trim();
     const mine = ++turn;
-    document.title = (query ? query + ' – ' : '') + say.title;
+    document.title = (query ? query + ' · ' : '') + say.title;
     try {
       const root = await search.root();
-      const answer = await search.answer(root, query, names, typing);
+      const answer = await search.answer(root, query, filters, typing);
       const candidates = sorted(answer);
       const articles = await withPhrases(answer, candidates);
       const cards = await Promise.all(articles.slice((page - 1) * PER_PAGE, page * PER_PAGE).map(search.card));

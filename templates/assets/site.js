@@ -17,7 +17,9 @@
   addEventListener('message', event => {
     const ours = event.origin === location.origin || location.protocol === 'file:';
     if (!ours || event.source !== parent || parent === window || event.data !== 'archive-text') return;
-    const texts = document.querySelectorAll('article :is(p, li, h2, h3, figcaption, td)');
-    parent.postMessage(Array.from(texts, text => text.textContent), event.origin === 'null' ? '*' : event.origin);
+    const blocks = document.querySelectorAll('.text :is(p, li, h2, h3, figcaption, td)');
+    const text = node => node.matches?.('a[href^="#p"]') ? '' : node.textContent;
+    const texts = Array.from(blocks, block => Array.from(block.childNodes, text).join(''));
+    parent.postMessage(texts, event.origin === 'null' ? '*' : event.origin);
   });
 })();
