@@ -1,0 +1,110 @@
+package org.newsarchive.extract.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.newsarchive.article.Image;
+
+/**
+ * A flattened text told line by line: each line of its file is {@code MARK argument| text}, and says what the extractor must make of it.
+ *
+ * <ul>
+ *   <li>{@code -} alone: a blank line
+ *   <li>{@code H}, {@code D}: headline, dek
+ *   <li>{@code Y names}, {@code A names}: the byline, at the head or at the end, and the authors it names, parted by commas
+ *   <li>{@code B name|publisher}: a bio line, and whom and which publication it names; {@code O}: one that names nobody new
+ *   <li>{@code T}: a line of dates
+ *   <li>{@code C}, {@code CC}, {@code C=}: a caption with its credit after the last bar; printed twice; printed again
+ *   <li>{@code P}, {@code K}, {@code R}: a paragraph, a correction, residue
+ *   <li>{@code date=A/B}: the date, or those that will do; {@code infer=1}: it is inferred
+ * </ul>
+ */
+final class ToldText {
+    final List<String> lines = new ArrayList<>();
+    final List<String> authors = new ArrayList<>();
+    final List<Image> images = new ArrayList<>();
+    final List<String> paragraphs = new ArrayList<>();
+    final List<String> corrections = new ArrayList<>();
+    final List<Integer> residue = new ArrayList<>();
+    Optional<String> headline = Optional.empty();
+    Optional<String> dek = Optional.empty();
+    Optional<String> bio = Optional.empty();
+    Optional<String> publisher = Optional.empty();
+    List<String> dates = List.of();
+    boolean inferred;
+
+    static ToldText parse(List<String> told) {
+        ToldText text = new ToldText();
+        told.forEach(text::tell);
+        return text;
+    }
+
+    /** The text as it was scraped. */
+    String source() {
+        return String.join("\n", lines);
+    }
+
+    private void tell(String line) {
+        if (line.equals("-")) {
+            lines.add("");
+        } else if (line.startsWith("date=")) {
+            dates = List.of(line.substring(5).split("/"));
+        } else if (line.equals("infer=1")) {
+            inferred = true;
+        } else {
+            int bar = line.indexOf('|');
+            String mark = line.substring(0, bar);
+            int space = mark.indexOf(' ');
+            tell(
+                    space < 0 ? mark : mark.substring(0, space),
+                    space < 0 ? "" : mark.substring(space + 1),
+                    line.substring(bar + 1).strip());
+        }
+    }
+
+    private void tell(String mark, String argument, String text) {
+        switch (mark) {
+            case "H" -> headline = Optional.of(text);
+            case "D" -> dek = Optional.of(text);
+            case "O" -> bio = Optional.of(text);
+            case "Y", "A" -> authors.addAll(List.of(argument.split(",")));
+            case "B" -> {
+                tellBio(argument, text);
+                return;
+            }
+            case "C", "CC", "C=" -> {
+                tellCaption(mark, text);
+                return;
+            }
+            case "P" -> paragraphs.add(text);
+            case "K" -> corrections.add(text);
+            case "R" -> residue.add(lines.size());
+            case "T" -> {}
+            default -> throw new IllegalArgumentException("no such mark: " + mark);
+        }
+        lines.add(text);
+    }
+
+    private void tellBio(String name, String text) {
+        int bar = text.indexOf('|');
+        authors.add(name);
+        publisher = Optional.of(text.substring(0, bar)).filter(found -> !found.isEmpty());
+        bio = Optional.of(text.substring(bar + 1).strip());
+        lines.add(bio.get());
+    }
+
+    private void tellCaption(String mark, String text) {
+        int bar = text.lastIndexOf('|');
+        String caption = text.substring(0, bar);
+        String credit = text.substring(bar + 1);
+        String bare = credit.replaceFirst("^(Foto|Photograph|Photo):?\\s+", "");
+        lines.add(caption + (bare.equals(credit) ? " (" + credit + ")" : " " + credit));
+        if (mark.equals("CC")) {
+            lines.add(lines.get(lines.size() - 1));
+        }
+        if (!mark.equals("C=")) {
+            images.add(new Image(
+                    Optional.of(caption), Optional.of(bare), Optional.empty(), Optional.empty(), paragraphs.size()));
+        }
+    }
+}
