@@ -12,6 +12,8 @@ public final class Bylines {
     private static final Set<String> CUES = Lexicon.of("byline-cue");
     private static final Set<String> CREDITS = Lexicon.of("credit-cue");
     private static final Set<String> JOINS = Lexicon.of("byline-join");
+    private static final Set<String> BEFORE_DATE = Lexicon.of("before-date");
+    private static final String DATED = " || ";
     private static final int LONGEST = 300;
     private static final int CUE_WORDS = 4;
 
@@ -28,7 +30,9 @@ public final class Bylines {
         }
         String text = withoutAddresses(withoutDates(line.strip()));
         int cue = cueEnd(text);
-        return names(text.substring(cue), outlets, cue > 0);
+        int dated = text.indexOf(DATED, cue);
+        Byline before = dated < 0 ? Byline.NONE : names(text.substring(cue, dated), outlets, cue > 0);
+        return before.people().isEmpty() ? names(text.substring(cue), outlets, cue > 0) : before;
     }
 
     /** Reads a value that is known to name authors, such as a meta tag's: a single name of one word counts too. */
@@ -98,6 +102,16 @@ public final class Bylines {
         return pieces;
     }
 
+    /** Whether a byline joins names with a word such as "and". */
+    public static boolean joins(String line) {
+        for (String word : line.split("\\s+", -1)) {
+            if (word.equals("&") || (word.length() > 1 && JOINS.contains(word.toLowerCase(Locale.ROOT)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean particleLike(String word) {
         return Character.isUpperCase(word.charAt(0)) && word.length() == 1;
     }
@@ -115,9 +129,47 @@ public final class Bylines {
         List<DateMention> dates = DateFinder.find(line, java.util.Optional.empty());
         for (int i = dates.size() - 1; i >= 0; i--) {
             DateMention date = dates.get(i);
-            text = text.substring(0, date.start()) + " | " + text.substring(date.end());
+            text = text.substring(0, cueStart(text, date.start())) + DATED + text.substring(date.end());
         }
         return text;
+    }
+
+    /** Where the words that introduce a date begin: " Published: ", "on ", also run together with a name: "CarrPublished:". */
+    private static int cueStart(String text, int date) {
+        int end = date;
+        for (int word = 0; word < 3; word++) {
+            int to = end;
+            while (to > 0 && !Character.isLetter(text.charAt(to - 1))) {
+                to--;
+            }
+            int from = to;
+            while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+                from--;
+            }
+            int cue = cue(text, from, to);
+            if (cue < 0) {
+                return end;
+            }
+            end = cue;
+        }
+        return end;
+    }
+
+    private static int cue(String text, int from, int to) {
+        if (from == to) {
+            return -1;
+        }
+        for (int start = from; start < to; start++) {
+            boolean inside = start > from
+                    && !(Character.isUpperCase(text.charAt(start)) && Character.isLowerCase(text.charAt(start - 1)));
+            if (!inside) {
+                String word = Fold.word(text, start, to);
+                if (DateCues.cue(word) != null || (start == from && BEFORE_DATE.contains(word))) {
+                    return start;
+                }
+            }
+        }
+        return -1;
     }
 
     /** Without e-mail addresses, handles, URLs and what stands in brackets. */

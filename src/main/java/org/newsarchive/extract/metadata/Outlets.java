@@ -53,7 +53,18 @@ public final class Outlets {
                 return true;
             }
         }
-        return endsIdeographic(text);
+        return domain(text) || endsIdeographic(text);
+    }
+
+    /** STERN.de, ntv.com.tr. */
+    private static boolean domain(String text) {
+        String name = text.strip();
+        int dot = name.lastIndexOf('.');
+        return dot > 2
+                && name.indexOf(' ') < 0
+                && name.length() - dot - 1 >= 2
+                && name.length() - dot - 1 <= 4
+                && name.substring(dot + 1).chars().allMatch(c -> c >= 'a' && c <= 'z');
     }
 
     private static boolean endsIdeographic(String text) {

@@ -31,6 +31,10 @@ final class PersonName {
         while (!words.isEmpty() && isRole(words.get(words.size() - 1))) {
             words.remove(words.size() - 1);
         }
+        int half = words.size() / 2;
+        if (words.size() >= 4 && words.subList(0, half).equals(words.subList(half, words.size()))) {
+            words = words.subList(0, half);
+        }
         return shaped(words) ? Optional.of(trim(String.join(" ", words))) : Optional.empty();
     }
 

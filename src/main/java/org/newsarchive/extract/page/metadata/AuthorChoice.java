@@ -1,0 +1,220 @@
+package org.newsarchive.extract.page.metadata;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.newsarchive.extract.metadata.Byline;
+import org.newsarchive.extract.metadata.Bylines;
+import org.newsarchive.extract.page.metadata.Seen.Kind;
+
+/** Finds the people that a page names as its authors: in structured data, in meta tags and in the bylines it shows. */
+final class AuthorChoice {
+    private static final List<String> TAGS = List.of(
+            "author",
+            "article:author",
+            "parsely-author",
+            "sailthru.author",
+            "dc.creator",
+            "dcterms.creator",
+            "byl",
+            "article:author_name",
+            "cxenseparse:author",
+            "og:article:author",
+            "citation_author",
+            "dc.contributor",
+            "authors",
+            "article.author",
+            "news_author",
+            "creator",
+            "byline",
+            "shareaholic:article_author_name");
+
+    private static final int UNCUED = 60;
+    private static final int TOGETHER = 14;
+
+    private final Survey survey;
+    private final List<String> outlets;
+    private final int headlineOrder;
+    private final Choice<List<String>> people = new Choice<>();
+    private final Choice<List<String>> organisations = new Choice<>();
+
+    private List<String> printed = List.of();
+    private String printedText = "";
+
+    private AuthorChoice(Survey survey, List<String> outlets, int headlineOrder) {
+        this.survey = survey;
+        this.outlets = outlets;
+        this.headlineOrder = headlineOrder;
+    }
+
+    /**
+     * The candidates: lists of people; where no source names any, the organisations stated as authors.
+     *
+     * @param article the article's JSON-LD
+     * @param headlineOrder where in the page the headline stands, or -1
+     */
+    static Choice<List<String>> of(Survey survey, JsonNode article, List<String> outlets, int headlineOrder) {
+        AuthorChoice choice = new AuthorChoice(survey, outlets, headlineOrder);
+        choice.linked(article);
+        choice.tags();
+        choice.shown();
+        choice.trustPrinted();
+        return choice.people.isEmpty() ? choice.organisations : choice.people;
+    }
+
+    private void linked(JsonNode article) {
+        JsonNode author = article.path("author");
+        author = author.isMissingNode() || (author.isEmpty() && author.isContainerNode())
+                ? article.path("creator")
+                : author;
+        Set<String> names = new LinkedHashSet<>();
+        Set<String> bodies = new LinkedHashSet<>();
+        gather(author, names, bodies, 0);
+        add(names, bodies, 3, String.join(", ", names.isEmpty() ? bodies : names), "JSON-LD author", null);
+    }
+
+    private void gather(JsonNode author, Set<String> names, Set<String> bodies, int depth) {
+        if (author.isArray() && depth < 3) {
+            author.forEach(one -> gather(one, names, bodies, depth + 1));
+            return;
+        }
+        JsonNode node = survey.linked.resolve(author);
+        JsonNode name = node.isObject() ? node.path("name") : node;
+        if (name.isArray() && depth < 3) {
+            name.forEach(one -> gather(one, names, bodies, depth + 1));
+            return;
+        }
+        Byline read = Bylines.value(LinkedData.text(name), outlets);
+        boolean organisation =
+                LinkedData.hasType(node, "Organization") || LinkedData.hasType(node, "NewsMediaOrganization");
+        if (organisation && read.people().size() <= 1) {
+            bodies.add(LinkedData.text(name));
+            bodies.remove("");
+            return;
+        }
+        names.addAll(read.people());
+        bodies.addAll(read.organisations());
+    }
+
+    private void tags() {
+        for (String tag : TAGS) {
+            Set<String> names = new LinkedHashSet<>();
+            Set<String> bodies = new LinkedHashSet<>();
+            for (String content : survey.metas(tag)) {
+                if (content.contains("://") || content.startsWith("@") || content.startsWith("/")) {
+                    continue;
+                }
+                Byline read = Bylines.value(content, outlets);
+                names.addAll(read.people());
+                bodies.addAll(read.organisations());
+            }
+            add(
+                    names,
+                    bodies,
+                    tag.equals("author") ? 1.6 : 1.2,
+                    String.join(", ", survey.metas(tag)),
+                    "meta " + tag,
+                    null);
+        }
+    }
+
+    private void shown() {
+        Map<String, List<Seen>> groups = new LinkedHashMap<>();
+        for (Seen seen : survey.seen) {
+            boolean author = seen.kind() == Kind.AUTHOR || seen.kind() == Kind.BYLINE;
+            if (author && !seen.text().isEmpty() && seen.text().length() < 200 && !inList(seen.element())) {
+                groups.computeIfAbsent(seen.kind() + seen.mark(), g -> new ArrayList<>())
+                        .add(seen);
+            }
+        }
+        groups.values().forEach(this::group);
+    }
+
+    /** Elements of one kind beside each other make one byline. */
+    private void group(List<Seen> group) {
+        Set<String> names = new LinkedHashSet<>();
+        Set<String> bodies = new LinkedHashSet<>();
+        Seen first = group.get(0);
+        int last = first.order();
+        for (Seen seen : group) {
+            if (seen.order() - last > TOGETHER) {
+                break;
+            }
+            last = seen.order();
+            Byline read = Bylines.read(seen.text(), outlets);
+            if (!read.cued() && seen.text().length() > UNCUED) {
+                continue;
+            }
+            names.addAll(read.people());
+            bodies.addAll(read.organisations());
+        }
+        boolean near = headlineOrder >= 0 && Math.abs(first.order() - headlineOrder) < 150;
+        boolean cued = Bylines.read(first.text(), outlets).cued();
+        double weight = (near ? 1.2 : 0.4) + (cued ? 0.5 : 0) + (first.kind() == Kind.BYLINE ? 0.3 : 0);
+        if (near && cued && printed.isEmpty()) {
+            printed = List.copyOf(names);
+            printedText = first.text();
+        }
+        add(names, bodies, weight, first.text(), "shown on the page", first.element());
+    }
+
+    /** A printed byline near the headline that names some of the people stated, or all and more, is the better one. */
+    private void trustPrinted() {
+        Choice.Candidate<List<String>> best = people.best();
+        if (best == null || printed.isEmpty()) {
+            return;
+        }
+        boolean more = printed.containsAll(best.value()) && Bylines.joins(printedText);
+        boolean related = more || best.value().containsAll(printed);
+        if (related && printed.size() != best.value().size()) {
+            for (Choice.Candidate<List<String>> candidate : List.copyOf(people.candidates())) {
+                if (candidate.value().equals(printed)) {
+                    people.add(
+                            printed,
+                            candidate.key(),
+                            20,
+                            candidate.text(),
+                            "the byline printed under the headline",
+                            candidate.element());
+                    return;
+                }
+            }
+        }
+    }
+
+    private static boolean inList(Element element) {
+        int depth = 0;
+        for (Element up = element.parent(); up != null && depth < 12; up = up.parent(), depth++) {
+            String names = (up.className() + ' ' + up.id()).toLowerCase(Locale.ROOT);
+            if (names.contains("comment")
+                    || names.contains("related")
+                    || names.contains("recommend")
+                    || names.contains("sidebar")
+                    || names.contains("most-")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void add(
+            Set<String> names, Set<String> bodies, double weight, String text, String what, @Nullable Element element) {
+        if (!names.isEmpty()) {
+            people.add(List.copyOf(names), key(names), weight, text, what, element);
+        }
+        if (!bodies.isEmpty()) {
+            organisations.add(List.copyOf(bodies), key(bodies), weight, text, what, element);
+        }
+    }
+
+    private static String key(Set<String> names) {
+        return names.stream().map(HeadlineChoice::key).sorted().toList().toString();
+    }
+}

@@ -1,0 +1,227 @@
+package org.newsarchive.extract.page.metadata;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.newsarchive.article.PartialDate;
+import org.newsarchive.extract.metadata.DateFinder;
+import org.newsarchive.extract.metadata.DateMention;
+import org.newsarchive.extract.metadata.MachineDates;
+import org.newsarchive.extract.page.metadata.Seen.Kind;
+
+/** Finds when a page says that its article appeared and was changed. */
+final class DateChoice {
+    private static final List<String> PUBLISHED = List.of(
+            "article:published_time",
+            "article:published",
+            "og:published_time",
+            "datepublished",
+            "date.issued",
+            "dc.date.issued",
+            "dcterms.issued",
+            "dcterms.created",
+            "dc.date.created",
+            "parsely-pub-date",
+            "sailthru.date",
+            "pubdate",
+            "publishdate",
+            "publish-date",
+            "publish_date",
+            "publication_date",
+            "publicationdate",
+            "article_date_original",
+            "cxenseparse:recs:publishtime",
+            "cxenseparse:publishtime",
+            "article.published",
+            "bt:pubdate",
+            "rnews:datepublished",
+            "citation_publication_date",
+            "citation_date",
+            "og:article:published_time",
+            "ptime",
+            "originalpublicationdate",
+            "created",
+            "datecreated",
+            "dateposted",
+            "displaydate",
+            "firstpublished",
+            "date_published",
+            "shareaholic:article_published_time",
+            "article:post_date",
+            "analyticsattributes.articledate",
+            "dc.date",
+            "dcterms.date",
+            "date",
+            "pub_date",
+            "article.created",
+            "bi3dpubdate",
+            "time",
+            "release_date",
+            "video:release_date",
+            "weibo:article:create_at",
+            "doc-date",
+            "gentime");
+    private static final List<String> MODIFIED = List.of(
+            "article:modified_time",
+            "og:updated_time",
+            "datemodified",
+            "last-modified",
+            "lastmod",
+            "dcterms.modified",
+            "dc.date.modified",
+            "article:updated_time",
+            "article:modified",
+            "revision_date",
+            "updated_time",
+            "lastmodified",
+            "modificationdate",
+            "date.updated");
+
+    private final Survey survey;
+    private final Optional<String> language;
+    private final int headlineOrder;
+    private final @Nullable LocalDate latest;
+    final Choice<PartialDate> published = new Choice<>();
+    final Choice<PartialDate> modified = new Choice<>();
+
+    DateChoice(Survey survey, Optional<String> language, int headlineOrder, @Nullable LocalDate latest) {
+        this.survey = survey;
+        this.language = language;
+        this.headlineOrder = headlineOrder;
+        this.latest = latest;
+    }
+
+    void weigh(JsonNode article, String url) {
+        machine(published, LinkedData.text(article.path("datePublished")), 4, "JSON-LD datePublished", null);
+        machine(published, LinkedData.text(article.path("dateCreated")), 1, "JSON-LD dateCreated", null);
+        machine(modified, LinkedData.text(article.path("dateModified")), 3, "JSON-LD dateModified", null);
+        for (int i = 0; i < PUBLISHED.size(); i++) {
+            machine(published, survey.meta(PUBLISHED.get(i)), i < 20 ? 3 : 2, "meta " + PUBLISHED.get(i), null);
+        }
+        for (String tag : MODIFIED) {
+            machine(modified, survey.meta(tag), 2, "meta " + tag, null);
+        }
+        address(url);
+        survey.seen.forEach(this::shown);
+    }
+
+    private void machine(
+            Choice<PartialDate> choice, String text, double weight, String what, @Nullable Element element) {
+        MachineDates.parse(text)
+                .filter(this::possible)
+                .ifPresent(date -> choice.add(date, key(date), weight, text, what, element));
+    }
+
+    private boolean possible(PartialDate date) {
+        return date.day()
+                .map(day -> day.getYear() >= 1990 && (latest == null || !day.isAfter(latest)))
+                .orElse(false);
+    }
+
+    private void address(String url) {
+        UrlDate.find(url)
+                .filter(this::possible)
+                .ifPresent(date -> published.add(date, key(date), 2.2, url, "the page's address", null));
+    }
+
+    private void shown(Seen seen) {
+        boolean dated = seen.kind() == Kind.TIME
+                || seen.kind() == Kind.LINE
+                || seen.kind() == Kind.DATE
+                || seen.kind() == Kind.BYLINE
+                || seen.kind() == Kind.AUTHOR;
+        if (!dated || seen.text().length() > 400) {
+            return;
+        }
+        double near = seen.kind() == Kind.LINE ? 0.6 * near(seen) : near(seen);
+        String machine = seen.element().attr("datetime");
+        machine = machine.isEmpty() ? seen.element().attr("content") : machine;
+        String names = seen.mark() + ' ' + seen.element().attr("itemprop").toLowerCase(Locale.ROOT);
+        boolean update = names.contains("modif") || names.contains("update");
+        boolean sure = names.contains("publi") || seen.element().hasAttr("pubdate");
+        List<DateMention> mentions = DateFinder.find(seen.text(), language);
+        if (!machine.isEmpty() && mentions.size() <= 1) {
+            boolean updated = update || (mentions.size() == 1 && mentions.get(0).cue() == DateMention.Cue.UPDATED);
+            machine(updated ? modified : published, machine, near + (sure ? 1 : 0.4), "time element", seen.element());
+            return;
+        }
+        for (DateMention mention : mentions) {
+            if (mention.full() && possible(mention.date())) {
+                boolean updated =
+                        mention.cue() == DateMention.Cue.UPDATED || (update && mention.cue() == DateMention.Cue.NONE);
+                double cue = mention.cue() == DateMention.Cue.PUBLISHED ? 0.6 : 0;
+                (updated ? modified : published)
+                        .add(
+                                mention.date(),
+                                key(mention.date()),
+                                near + cue,
+                                seen.text(),
+                                "shown on the page",
+                                seen.element());
+            }
+        }
+    }
+
+    private double near(Seen seen) {
+        int distance = headlineOrder < 0 ? 200 : seen.order() - headlineOrder;
+        return distance > -25 && distance < 60 ? 1.6 : distance > -60 && distance < 150 ? 0.9 : 0.25;
+    }
+
+    /**
+     * The date of publication: the heaviest, on the day where the publisher is. Machines are often told the time of Greenwich;
+     * what readers are told of the same moment is local.
+     */
+    Choice.@Nullable Candidate<PartialDate> best() {
+        Choice.Candidate<PartialDate> best = published.best();
+        if (best == null || !best.value().value().endsWith("Z")) {
+            return best;
+        }
+        for (Choice.Candidate<PartialDate> other : published.candidates()) {
+            if (local(other, best.value())) {
+                return other;
+            }
+        }
+        for (Choice.Candidate<PartialDate> other : modified.candidates()) {
+            if (other.element() == null
+                    && local(other, best.value())
+                    && other.value().value().length() > 10) {
+                return other;
+            }
+        }
+        return best;
+    }
+
+    /** Whether a candidate tells the same moment in local time. */
+    private static boolean local(Choice.Candidate<PartialDate> other, PartialDate utc) {
+        String value = other.value().value();
+        if (value.endsWith("Z") || (other.element() != null && other.weight() < 1.3)) {
+            return false;
+        }
+        OffsetDateTime moment = OffsetDateTime.parse(utc.value());
+        if (value.length() > 19 || (value.length() > 16 && value.charAt(16) != ':')) {
+            return Math.abs(Duration.between(moment, OffsetDateTime.parse(value))
+                            .toMinutes())
+                    <= 2;
+        }
+        if (value.length() > 10) {
+            long minutes = Math.abs(Duration.between(moment.toLocalDateTime(), LocalDateTime.parse(value))
+                    .toMinutes());
+            return minutes <= 14 * 60 && (minutes % 15 <= 1 || minutes % 15 == 14);
+        }
+        LocalDate day = LocalDate.parse(value);
+        LocalDate west = moment.minusHours(10).toLocalDate();
+        LocalDate east = moment.plusHours(13).toLocalDate();
+        return !day.equals(moment.toLocalDate()) && (day.equals(west) || day.equals(east)) && other.element() != null;
+    }
+
+    static String key(PartialDate date) {
+        return date.day().map(LocalDate::toString).orElse(date.value());
+    }
+}

@@ -1,0 +1,181 @@
+package org.newsarchive.extract.page.metadata;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.newsarchive.extract.metadata.Headlines;
+import org.newsarchive.extract.page.metadata.Seen.Kind;
+
+/**
+ * Finds the headline that the page shows. The titles stated for machines tell which of the shown ones it is; they are the
+ * headline themselves only where the page shows none.
+ */
+final class HeadlineChoice {
+    private static final int LONGEST = 400;
+    private static final int NEAR = 25;
+    private static final int LABELLED = 12;
+
+    private final Survey survey;
+    private final List<String> outlets;
+    private final List<Stated> stated = new ArrayList<>();
+    private final Choice<String> choice = new Choice<>();
+
+    private record Stated(String text, String what, double weight) {
+        boolean window() {
+            return what.startsWith("the window");
+        }
+    }
+
+    private HeadlineChoice(Survey survey, String title, String linkedHeadline, List<String> outlets) {
+        this.survey = survey;
+        this.outlets = outlets;
+        state(linkedHeadline, "JSON-LD headline", 1.0);
+        state(survey.meta("og:title"), "meta og:title", 0.8);
+        state(survey.meta("twitter:title"), "meta twitter:title", 0.5);
+        state(
+                survey.meta(
+                        "title",
+                        "dc.title",
+                        "dcterms.title",
+                        "parsely-title",
+                        "sailthru.title",
+                        "headline",
+                        "cxenseparse:title"),
+                "meta title",
+                0.4);
+        state(title, "the window's title", 0.6);
+    }
+
+    /** The candidates, weighed. */
+    static Choice<String> of(Survey survey, String title, String linkedHeadline, List<String> outlets) {
+        HeadlineChoice headline = new HeadlineChoice(survey, title, linkedHeadline, outlets);
+        headline.weigh();
+        return headline.choice;
+    }
+
+    private void state(String text, String what, double weight) {
+        String clean = Headlines.withoutSite(text, outlets);
+        if (!clean.isEmpty() && clean.length() <= LONGEST) {
+            stated.add(new Stated(clean, what, weight));
+        }
+    }
+
+    private void weigh() {
+        int first = order();
+        Set<String> told = new HashSet<>();
+        for (Seen seen : survey.seen) {
+            boolean heading = seen.kind() == Kind.HEADLINE
+                    || seen.kind() == Kind.HEADLINE_CLASS
+                    || seen.kind() == Kind.SUBHEADING;
+            if (!heading
+                    || seen.text().isEmpty()
+                    || seen.text().length() > LONGEST
+                    || !told.add(seen.kind() + seen.text())) {
+                continue;
+            }
+            shown(seen, first, told.size());
+        }
+        for (Stated one : stated) {
+            choice.add(one.text(), key(one.text()), one.weight(), one.text(), one.what(), null);
+        }
+    }
+
+    private int order() {
+        List<Seen> headings = survey.seen(Kind.HEADLINE);
+        return headings.isEmpty() ? -1 : headings.get(0).order();
+    }
+
+    private void shown(Seen seen, int first, int rank) {
+        String text = asStated(Headlines.withoutSite(seen.text(), outlets));
+        double likeness = likeness(text);
+        if (seen.kind() == Kind.SUBHEADING) {
+            boolean near = first >= 0 && Math.abs(seen.order() - first) < NEAR;
+            if (near && statedFor(text)) {
+                // A first-level heading for search engines, and under it the headline that readers see.
+                choice.add(
+                        text,
+                        key(text),
+                        6.5,
+                        seen.text(),
+                        "shown as headline beside the first-level heading",
+                        seen.element());
+            }
+            return;
+        }
+        boolean main = seen.kind() == Kind.HEADLINE;
+        double weight = (main ? 1.2 : 0.5) + 3 * likeness - Math.min(0.5, 0.05 * rank);
+        if (likeness > 0.25) {
+            choice.add(
+                    text,
+                    key(text),
+                    weight,
+                    seen.text(),
+                    main ? "the page's first-level heading" : "shown as headline",
+                    seen.element());
+        }
+    }
+
+    /** Whether the social or the linked-data title is this text, though the window's title is another. */
+    private boolean statedFor(String text) {
+        String key = key(text);
+        return stated.stream().anyMatch(one -> !one.window() && key(one.text()).equals(key));
+    }
+
+    /**
+     * The form of a shown headline that the page states: without a label that is printed in the heading ("Politics | Governor
+     * vetoes…"), or with the kicker that is printed over it, as two stated titles have it.
+     */
+    private String asStated(String shown) {
+        String key = key(shown);
+        String longer = "";
+        for (Stated one : stated) {
+            String other = key(one.text());
+            if (key.equals(other)) {
+                return spaced(shown, one.text());
+            }
+            if (key.endsWith(other) && other.length() >= LABELLED && other.length() * 2 > key.length()) {
+                return one.text();
+            }
+            if (other.endsWith(key) && key.length() >= LABELLED && kicker(one.text(), shown)) {
+                longer = longer.isEmpty() || one.text().contains(": ") ? one.text() : longer;
+            }
+        }
+        return longer.isEmpty() ? shown : longer;
+    }
+
+    /** Whether a stated title is a shown headline with the kicker before it that the page shows near it. */
+    private boolean kicker(String title, String shown) {
+        int end = title.length() - shown.length();
+        String label = end > 0 ? key(title.substring(0, end)) : "";
+        return !label.isEmpty()
+                && survey.seen(Kind.KICKER).stream()
+                        .anyMatch(seen -> key(seen.text()).equals(label));
+    }
+
+    /** Elements beside each other leave spaces before marks: "It's on : Back home". */
+    private static String spaced(String shown, String stated) {
+        return shown.contains(" :") && stated.contains(":") && !stated.contains(" :")
+                ? shown.replace(" :", ":")
+                : shown;
+    }
+
+    /** How like a shown heading is to the titles stated. */
+    private double likeness(String text) {
+        double best = stated.isEmpty() ? 0.5 : 0;
+        for (Stated one : stated) {
+            best = Math.max(best, Math.max(Likeness.of(text, one.text()), 0.8 * Likeness.within(text, one.text())));
+        }
+        return best;
+    }
+
+    static String key(String text) {
+        StringBuilder key = new StringBuilder(text.length());
+        text.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(key::appendCodePoint);
+        return key.toString();
+    }
+}

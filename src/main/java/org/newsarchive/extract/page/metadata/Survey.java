@@ -1,0 +1,172 @@
+package org.newsarchive.extract.page.metadata;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+
+/** Everything that a page says of itself, gathered in one pass. */
+final class Survey implements NodeVisitor {
+    private static final int MOST_SEEN = 500;
+    private static final int MOST_LINES = 16;
+    private static final int DATED = 150;
+    private static final int MOST_DATE = 90;
+    private static final int LONGEST = 1500;
+
+    final LinkedData linked = new LinkedData();
+    final List<Seen> seen = new ArrayList<>();
+    final List<Comment> comments = new ArrayList<>();
+    private final Map<String, List<String>> meta = new LinkedHashMap<>();
+    private final Map<String, String> links = new LinkedHashMap<>();
+    private int order;
+    private int lines;
+    private int past;
+    private boolean headed;
+    private int hidden;
+
+    /** The page's survey. */
+    static Survey of(Document document) {
+        Survey survey = new Survey();
+        NodeTraversor.traverse(survey, document);
+        return survey;
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (node instanceof Comment comment && comments.size() < 20) {
+            comments.add(comment);
+        }
+        if (!(node instanceof Element element)) {
+            return;
+        }
+        order++;
+        switch (element.normalName()) {
+            case "meta" -> meta(element);
+            case "link" -> link(element);
+            case "script" -> script(element);
+            default -> visible(element);
+        }
+        hidden += hides(element) ? 1 : 0;
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        hidden -= node instanceof Element element && hides(element) ? 1 : 0;
+    }
+
+    private static boolean hides(Element element) {
+        return switch (element.normalName()) {
+            case "template", "noscript", "nav" -> true;
+            default -> false;
+        };
+    }
+
+    private void meta(Element element) {
+        String name = element.attr("property");
+        name = name.isEmpty() ? element.attr("name") : name;
+        name = name.isEmpty() ? element.attr("itemprop") : name;
+        name = name.isEmpty() ? element.attr("http-equiv") : name;
+        String content = element.attr("content");
+        if (!name.isEmpty() && !content.isBlank() && meta.size() < MOST_SEEN) {
+            meta.computeIfAbsent(name.toLowerCase(Locale.ROOT), n -> new ArrayList<>(1))
+                    .add(content);
+        }
+        String item = element.attr("itemprop");
+        if (!item.isEmpty() && !item.equals(name) && !content.isBlank()) {
+            meta.computeIfAbsent(item.toLowerCase(Locale.ROOT), n -> new ArrayList<>(1))
+                    .add(content);
+        }
+    }
+
+    private void link(Element element) {
+        String rel = element.attr("rel").toLowerCase(Locale.ROOT);
+        if (!rel.isEmpty()) {
+            links.putIfAbsent(rel, element.attr("href"));
+        }
+    }
+
+    private void script(Element element) {
+        if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+            linked.add(element);
+        }
+    }
+
+    private void visible(Element element) {
+        Seen.Kind kind = Marks.kind(element);
+        headed |= kind == Seen.Kind.HEADLINE;
+        if (kind == null) {
+            line(element);
+            return;
+        }
+        if (seen.size() >= MOST_SEEN) {
+            return;
+        }
+        if (kind == Seen.Kind.PARAGRAPH || kind == Seen.Kind.SUBHEADING) {
+            lines++;
+            if (lines > (headed ? 2 * MOST_LINES : MOST_LINES) || (kind == Seen.Kind.PARAGRAPH && !headed)) {
+                return;
+            }
+        }
+        boolean outside = hidden > 0 && kind != Seen.Kind.COPYRIGHT && kind != Seen.Kind.HEADLINE;
+        if (outside) {
+            return;
+        }
+        String text = Plain.text(element);
+        boolean empty = text.isEmpty() && !(kind == Seen.Kind.TIME || element.hasAttr("content"));
+        if (!empty && text.length() <= LONGEST) {
+            seen.add(new Seen(kind, element, text, order, Marks.mark(element)));
+        }
+    }
+
+    /** A short line with a number near the headline may be a date, whatever its element is called. */
+    private void line(Element element) {
+        past += headed ? 1 : 0;
+        if (past > DATED || hidden > 0 || seen.size() >= MOST_SEEN) {
+            return;
+        }
+        String own = element.ownText();
+        boolean number =
+                own.length() >= 6 && own.length() <= MOST_DATE && own.chars().anyMatch(Character::isDigit);
+        if (number) {
+            seen.add(new Seen(Seen.Kind.LINE, element, Plain.spaced(own), order, ""));
+        }
+    }
+
+    /** The first content of the first of these meta tags that the page has; "" where it has none. */
+    String meta(String... names) {
+        for (String name : names) {
+            for (String content : meta.getOrDefault(name, List.of())) {
+                String text = Plain.text(content);
+                if (!text.isEmpty()) {
+                    return text;
+                }
+            }
+        }
+        return "";
+    }
+
+    /** All contents of a meta tag. */
+    List<String> metas(String name) {
+        return meta.getOrDefault(name, List.of()).stream()
+                .map(Plain::text)
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    /** The address of the first link with that relation; "" where there is none. */
+    String link(String rel) {
+        return links.getOrDefault(rel, "");
+    }
+
+    /** What was seen of a kind, in the page's order. */
+    List<Seen> seen(Seen.Kind kind) {
+        return seen.stream().filter(one -> one.kind() == kind).toList();
+    }
+}
