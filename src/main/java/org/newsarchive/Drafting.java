@@ -17,10 +17,12 @@ import org.newsarchive.store.Draft;
  * @param file the file
  * @param drafts the articles in it
  * @param problems what is wrong with it
+ * @param nanos how long it took, in nanoseconds
  */
-record Drafting(SourceFile file, List<Draft> drafts, List<Problem> problems) {
+record Drafting(SourceFile file, List<Draft> drafts, List<Problem> problems, long nanos) {
     /** Reads and extracts a file. A defect of Archiver's own in one file is a problem of that file and stops no other. */
     static Drafting of(SourceFile file, Recurrence recurrence) {
+        long start = System.nanoTime();
         List<Draft> drafts = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         try {
@@ -31,7 +33,7 @@ record Drafting(SourceFile file, List<Draft> drafts, List<Problem> problems) {
                     "could not be extracted (" + defect + ")",
                     "this is a defect of Archiver: please report it"));
         }
-        return new Drafting(file, drafts, problems);
+        return new Drafting(file, drafts, problems, System.nanoTime() - start);
     }
 
     private static Draft draft(Source source, Recurrence recurrence, List<Problem> problems) {

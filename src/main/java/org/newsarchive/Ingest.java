@@ -1,128 +1,270 @@
 package org.newsarchive;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.newsarchive.BuildOptions.Trust;
 import org.newsarchive.article.Problem;
 import org.newsarchive.article.RecordPath;
+import org.newsarchive.catalogue.Catalogue;
+import org.newsarchive.catalogue.KnownRecord;
+import org.newsarchive.catalogue.KnownSource;
+import org.newsarchive.disk.Stamp;
 import org.newsarchive.extract.Recurrence;
+import org.newsarchive.page.ArticleCard;
 import org.newsarchive.source.SourceFile;
 import org.newsarchive.source.SourceFolder;
+import org.newsarchive.source.SourceReader;
 import org.newsarchive.store.Draft;
-import org.newsarchive.store.RecordEntry;
 import org.newsarchive.store.Store;
+import org.newsarchive.store.Stored;
 
-/** Brings the records up to date with the sources: every source gets a record, and keeps it. */
+/** Brings the records up to date with the sources: every source gets a record, and keeps it. What did not change is not read. */
 final class Ingest {
+    private static final int SLOWEST = 5;
+
     private final Store store;
-    private final Map<String, RecordPath> known = new HashMap<>();
-    private final Map<String, RecordEntry> byHash = new HashMap<>();
-    private final Set<RecordPath> taken = new HashSet<>();
+    private final Catalogue before;
+    private final String program;
+    private final SortedMap<RecordPath, Standing> standing;
+    private final Places places;
     private final Consumer<Problem> problems;
 
-    Ingest(Store store, Consumer<Problem> problems) {
+    private final TreeMap<String, KnownSource> sources = new TreeMap<>();
+    private final TreeMap<RecordPath, KnownRecord> records = new TreeMap<>();
+    private final Set<RecordPath> written = new TreeSet<>();
+    private final List<BuildReport.Slow> slowest = new ArrayList<>();
+
+    Ingest(
+            Store store,
+            Catalogue before,
+            String program,
+            SortedMap<RecordPath, Standing> standing,
+            Consumer<Problem> problems) {
         this.store = store;
+        this.before = before;
+        this.program = program;
+        this.standing = standing;
+        this.places = new Places(store, problems);
         this.problems = problems;
-        for (RecordPath path : store.paths()) {
-            taken.add(path);
-            store.entry(path, problem -> {}).ifPresent(this::know);
-        }
     }
 
-    private void know(RecordEntry entry) {
-        RecordPath other = known.putIfAbsent(entry.sourcePath(), entry.path());
-        if (other != null) {
-            problems.accept(Problem.warning(
-                    entry.path() + ".json",
-                    "says that it was made from " + entry.sourcePath() + ", as " + other + ".json does",
-                    "delete one of them"));
-        }
-        byHash.put(entry.sha256(), entry);
-    }
+    /**
+     * What came of it.
+     *
+     * @param catalogue what is known now
+     * @param read how many sources were read
+     * @param failed how many sources could not be used
+     * @param written the records that were written, in order
+     * @param slowest the sources that took longest
+     */
+    record Outcome(
+            Catalogue catalogue, int read, int failed, List<RecordPath> written, List<BuildReport.Slow> slowest) {}
 
-    /** Extracts the sources and saves their records; returns how many sources could not be used. */
-    int run(SourceFolder.Listing listing, int jobs) {
-        Set<String> sources = new HashSet<>();
-        listing.files().forEach(file -> sources.add(file.path()));
-        int[] failed = {
-            (int) listing.problems().stream()
-                    .filter(p -> p.severity() == Problem.Severity.ERROR)
-                    .count()
-        };
+    /** A draft and where it is to stand. */
+    private record Placed(RecordPath path, Draft draft) {}
+
+    /** A file's drafts, placed. */
+    private record Settled(Drafting drafting, List<Placed> drafts) {}
+
+    /** A file's records, saved. */
+    private record Saved(
+            Settled settled, List<KnownRecord> records, List<RecordPath> written, List<Problem> problems) {}
+
+    /** Extracts the sources that changed and saves their records. */
+    Outcome run(SourceFolder.Listing listing, Trust trust, int jobs, Progress progress) {
         listing.problems().forEach(problems);
+        Set<String> names = new HashSet<>();
+        listing.files().forEach(file -> names.add(file.path()));
+        know();
+
+        List<SourceFile> changed = new ArrayList<>();
+        for (SourceFile file : listing.files()) {
+            if (trust == Trust.NOTHING || !keep(file)) {
+                changed.add(file);
+            }
+        }
+        progress.phase("extracting", changed.size());
         try (Ordered workers = new Ordered(jobs)) {
-            workers.forEach(listing.files(), (SourceFile file) -> Drafting.of(file, Recurrence.NONE), drafting -> {
-                drafting.problems().forEach(problems);
-                boolean saved = !drafting.drafts().isEmpty();
-                for (Draft draft : drafting.drafts()) {
-                    saved &= save(draft, sources);
-                }
-                failed[0] += saved ? 0 : 1;
-            });
+            workers.forEach(
+                    changed,
+                    (SourceFile file) -> Drafting.of(file, Recurrence.NONE),
+                    drafting -> settle(drafting, names),
+                    this::save,
+                    saved -> {
+                        note(saved);
+                        progress.step();
+                    });
         }
-        forget(sources, listing.files().isEmpty());
-        return failed[0];
+        places.forget(names, listing.files().isEmpty(), standing.keySet());
+        readTheRest(jobs);
+        int failed = (int) (listing.problems().stream().filter(Ingest::isError).count()
+                + sources.values().stream().filter(s -> s.records().isEmpty()).count());
+        return new Outcome(
+                new Catalogue(program, sources, records), changed.size(), failed, List.copyOf(written), slowest);
     }
 
-    private boolean save(Draft draft, Set<String> sources) {
-        RecordPath path = place(draft, sources);
-        taken.add(path);
-        known.put(draft.provenance().path(), path);
-        return store.save(path, draft, problems).isPresent();
+    private static boolean isError(Problem problem) {
+        return problem.severity() == Problem.Severity.ERROR;
     }
 
-    private RecordPath place(Draft draft, Set<String> sources) {
-        RecordPath path = known.get(draft.provenance().path());
-        if (path == null) {
-            return renamed(draft, sources).orElseGet(() -> Store.choose(draft, taken::contains));
-        }
-        if (path.folder().equals("undated")
-                && draft.article().metadata().datePublished().isPresent()) {
-            // A path without a date was never sound; this one is, and the old one leads to it.
-            RecordPath dated = Store.choose(draft, taken::contains);
-            store.move(path, dated);
-            return dated;
-        }
-        return path;
-    }
-
-    /** The record of a source that has another name now. */
-    private Optional<RecordPath> renamed(Draft draft, Set<String> sources) {
-        return Optional.ofNullable(byHash.get(draft.provenance().sha256()))
-                .filter(entry -> !sources.contains(entry.sourcePath()))
-                .map(entry -> {
-                    known.remove(entry.sourcePath());
-                    byHash.remove(entry.sha256());
-                    return entry.path();
-                });
-    }
-
-    /** Removes records whose source is gone, but never one that was edited by hand, and none where all sources are gone. */
-    private void forget(Set<String> sources, boolean nothingLeft) {
-        new TreeMap<>(known).forEach((source, path) -> {
-            if (sources.contains(part(source))) {
+    /** Which record belongs to which source, from the catalogue, and from the record where it changed. */
+    private void know() {
+        standing.forEach((path, stamps) -> {
+            @Nullable KnownRecord known = before.records().get(path);
+            if (known != null && known.isAt(stamps.json(), stamps.markdown())) {
+                places.know(path, known.source(), known.sha256());
                 return;
             }
-            boolean edited = store.load(path, problem -> {})
-                    .map(record -> !record.edited().isEmpty())
-                    .orElse(true);
-            if (nothingLeft || edited) {
-                problems.accept(Problem.note(
-                        path + ".json",
-                        "stays, though its source " + source + " is gone",
-                        "delete the record if it is not wanted"));
+            Optional<Stored> stored = store.read(path, problem -> {});
+            if (stored.isPresent()) {
+                places.know(
+                        path,
+                        stored.get().article().provenance().path(),
+                        stored.get().article().provenance().sha256());
+            } else if (known != null) {
+                places.know(path, known.source(), known.sha256());
             } else {
-                store.remove(path);
+                places.take(path);
             }
         });
     }
 
-    private static String part(String source) {
-        int hash = source.indexOf('#');
-        return hash < 0 ? source : source.substring(0, hash);
+    /** Keeps what is known of a file if neither it nor its records changed. */
+    private boolean keep(SourceFile file) {
+        @Nullable KnownSource known = before.sources().get(file.path());
+        if (known == null || !before.program().equals(program) || !isUnchanged(file, known)) {
+            return false;
+        }
+        for (RecordPath path : known.records()) {
+            @Nullable KnownRecord record = before.records().get(path);
+            Standing now = standing.getOrDefault(path, Standing.NONE);
+            if (record == null || !record.isAt(now.json(), now.markdown())) {
+                return false;
+            }
+        }
+        known.records().forEach(path -> records.put(path, before.records().get(path)));
+        known.problems().forEach(problems);
+        sources.put(
+                known.path(),
+                new KnownSource(known.path(), stamp(file), known.sha256(), known.records(), known.problems()));
+        return true;
+    }
+
+    /** A file that was only touched or copied has the same bytes. */
+    private static boolean isUnchanged(SourceFile file, KnownSource known) {
+        if (known.stamp().equals(stamp(file))) {
+            return true;
+        }
+        try {
+            return known.stamp().size() == file.size()
+                    && SourceReader.sha256(Files.readAllBytes(file.file())).equals(known.sha256());
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    private static Stamp stamp(SourceFile file) {
+        return new Stamp(file.size(), file.modified());
+    }
+
+    private Settled settle(Drafting drafting, Set<String> names) {
+        List<Placed> placed = new ArrayList<>();
+        for (Draft draft : drafting.drafts()) {
+            placed.add(new Placed(places.of(draft, names), draft));
+        }
+        return new Settled(drafting, placed);
+    }
+
+    private Saved save(Settled settled) {
+        List<KnownRecord> saved = new ArrayList<>();
+        List<RecordPath> changed = new ArrayList<>();
+        List<Problem> found = new ArrayList<>();
+        for (Placed placed : settled.drafts()) {
+            store.save(placed.path(), placed.draft(), found::add).ifPresent(stored -> {
+                saved.add(known(stored));
+                if (stored.written()) {
+                    changed.add(placed.path());
+                }
+            });
+        }
+        return new Saved(settled, saved, changed, found);
+    }
+
+    private KnownRecord known(Stored stored) {
+        RecordPath path = stored.article().path();
+        return new KnownRecord(
+                path,
+                Stamp.of(store.json(path)),
+                Stamp.of(store.markdown(path)),
+                stored.article().provenance().path(),
+                stored.article().provenance().sha256(),
+                ArticleCard.of(stored.article(), stored.digest()));
+    }
+
+    private void note(Saved saved) {
+        Drafting drafting = saved.settled().drafting();
+        drafting.problems().forEach(problems);
+        saved.problems().forEach(problems);
+        saved.records().forEach(record -> records.put(record.path(), record));
+        written.addAll(saved.written());
+        boolean complete = saved.records().size() == saved.settled().drafts().size();
+        if (complete) {
+            List<RecordPath> paths =
+                    saved.records().stream().map(KnownRecord::path).toList();
+            String sha256 =
+                    saved.records().isEmpty() ? "" : saved.records().get(0).sha256();
+            SourceFile file = drafting.file();
+            sources.put(file.path(), new KnownSource(file.path(), stamp(file), sha256, paths, drafting.problems()));
+        } else {
+            // Its record can't be saved; what stands is shown, and the source is tried again next time.
+            SourceFile file = drafting.file();
+            sources.put(file.path(), new KnownSource(file.path(), Stamp.NONE, "", List.of(), List.of()));
+        }
+        slowest.add(new BuildReport.Slow(drafting.file().path(), Duration.ofNanos(drafting.nanos())));
+        slowest.sort(Comparator.comparing(BuildReport.Slow::time).reversed());
+        if (slowest.size() > SLOWEST) {
+            slowest.remove(SLOWEST);
+        }
+    }
+
+    /** Records without a source, and those that could not be saved, are taken as they stand. */
+    private void readTheRest(int jobs) {
+        List<RecordPath> rest = new ArrayList<>();
+        for (RecordPath path : places.standing()) {
+            @Nullable KnownRecord known = before.records().get(path);
+            Standing now = standing.getOrDefault(path, Standing.NONE);
+            if (records.containsKey(path)) {
+                continue;
+            }
+            if (known != null && known.isAt(now.json(), now.markdown())) {
+                records.put(path, known);
+            } else {
+                rest.add(path);
+            }
+        }
+        Map<RecordPath, List<Problem>> found = new HashMap<>();
+        rest.forEach(path -> found.put(path, new ArrayList<>()));
+        try (Ordered workers = new Ordered(jobs)) {
+            workers.forEach(
+                    rest,
+                    path -> store.read(path, found.getOrDefault(path, new ArrayList<>())::add)
+                            .map(this::known),
+                    record -> record.ifPresent(known -> records.put(known.path(), known)));
+        }
+        rest.forEach(path -> found.getOrDefault(path, List.of()).forEach(problems));
     }
 }

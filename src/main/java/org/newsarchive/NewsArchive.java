@@ -65,9 +65,16 @@ public final class NewsArchive {
         return JsonLines.line(draft);
     }
 
-    /** Brings the records up to date with the sources; returns how many sources could not be used. */
-    public int ingest(int jobs, Consumer<Problem> problems) {
-        return new Ingest(store, problems).run(SourceFolder.list(articles), jobs);
+    /**
+     * Brings the records up to date with the sources, and the site with the records.
+     *
+     * @param options what to build, and how
+     * @param problems gets what is wrong, in an order that never varies; one bad source stops no other
+     * @param progress hears how far the build is
+     * @throws org.newsarchive.article.ArchiveException where the build as a whole can't go on; the site stands as it was
+     */
+    public static BuildReport build(BuildOptions options, Consumer<Problem> problems, Progress progress) {
+        return new Build(options, problems, progress).run();
     }
 
     /** The paths of all records, in order. */

@@ -1,7 +1,9 @@
 package org.newsarchive.cli;
 
 import java.util.concurrent.Callable;
+import org.newsarchive.BuildReport;
 import org.newsarchive.NewsArchive;
+import org.newsarchive.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,10 +17,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Archiver.VersionLine.class)
 final class BuildCommand implements Callable<Integer> {
     @Mixin
-    private FolderOptions folders = new FolderOptions();
-
-    @Mixin
-    private JobsOption jobs = new JobsOption();
+    private SiteOptions options = new SiteOptions();
 
     @Mixin
     private ReportOptions report = new ReportOptions();
@@ -29,7 +28,7 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Messages messages = report.messages(spec.commandLine().getErr());
-        int failed = NewsArchive.in(folders.articles()).ingest(jobs.jobs(), messages::problem);
-        return failed == 0 ? ExitCode.GOOD : ExitCode.FAILED;
+        BuildReport built = NewsArchive.build(options.read(), messages::problem, Progress.NONE);
+        return built.failed() == 0 && messages.errors() == 0 ? ExitCode.GOOD : ExitCode.FAILED;
     }
 }

@@ -1,5 +1,6 @@
 package org.newsarchive.cli;
 
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -10,6 +11,7 @@ final class JobsOption {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command = CommandSpec.create();
 
+    private Optional<Integer> given = Optional.empty();
     private int jobs = Runtime.getRuntime().availableProcessors();
 
     /** Sets the number; at least 1. */
@@ -25,9 +27,15 @@ final class JobsOption {
             throw new ParameterException(command.commandLine(), "--jobs must be at least 1, not " + number);
         }
         jobs = number;
+        given = Optional.of(number);
     }
 
     int jobs() {
         return jobs;
+    }
+
+    /** The number, if it was given. */
+    Optional<Integer> given() {
+        return given;
     }
 }

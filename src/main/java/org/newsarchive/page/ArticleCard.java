@@ -71,8 +71,12 @@ public record ArticleCard(
      */
     public record Trace(String digest, Sketch sketch) {}
 
-    /** The card of an article. */
-    public static ArticleCard of(ArchivedArticle article) {
+    /**
+     * The card of an article.
+     *
+     * @param digest a fingerprint of its whole record
+     */
+    public static ArticleCard of(ArchivedArticle article, String digest) {
         Metadata metadata = article.article().metadata();
         String text = PlainText.of(article.article().body());
         String headline = metadata.headline().orElseGet(() -> label(text, article.path()));
@@ -93,7 +97,7 @@ public record ArticleCard(
                 metadata.wordCount(),
                 metadata.url().filter(ArticleCard::isWebAddress),
                 metadata.isAccessibleForFree().map(free -> !free).orElse(false),
-                new Trace(Fingerprint.of(article), Sketch.of(headline + "\n" + text)));
+                new Trace(digest, Sketch.of(headline + "\n" + text)));
     }
 
     /** The page of the article. */

@@ -1,7 +1,10 @@
 package org.newsarchive.page;
 
+import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +34,37 @@ public final class Sketch {
     public static Sketch of(String text) {
         List<String> words = words(text.toLowerCase(Locale.ROOT));
         return new Sketch(terms(words), samples(words));
+    }
+
+    /** The sketch as text, to be kept: terms and samples in Base64, parted by a full stop. */
+    public String encoded() {
+        return encoded(terms) + '.' + encoded(samples);
+    }
+
+    /**
+     * The sketch that {@link #encoded} wrote.
+     *
+     * @throws IllegalArgumentException if the text is none
+     */
+    public static Sketch decoded(String text) {
+        int stop = text.indexOf('.');
+        if (stop < 0) {
+            throw new IllegalArgumentException("not a sketch: " + text);
+        }
+        return new Sketch(numbers(text.substring(0, stop)), numbers(text.substring(stop + 1)));
+    }
+
+    private static String encoded(int[] numbers) {
+        ByteBuffer bytes = ByteBuffer.allocate(numbers.length * Integer.BYTES);
+        bytes.asIntBuffer().put(numbers);
+        return Base64.getEncoder().withoutPadding().encodeToString(bytes.array());
+    }
+
+    private static int[] numbers(String encoded) {
+        IntBuffer numbers = ByteBuffer.wrap(Base64.getDecoder().decode(encoded)).asIntBuffer();
+        int[] decoded = new int[numbers.remaining()];
+        numbers.get(decoded);
+        return decoded;
     }
 
     /** Hashes of the weightiest words, the weightiest first. */

@@ -38,18 +38,17 @@ final class Listeners {
             })();
             """.replace("STREAM", STREAM);
 
-    private static final byte[] TAG =
-            ("<script src=\"" + SCRIPT_PATH + "\" defer></script>").getBytes(StandardCharsets.UTF_8);
+    private static final String TAG = "<script src=\"" + SCRIPT_PATH + "\" defer></script>";
+    private static final String POLICY = "(http-equiv=\"Content-Security-Policy\" content=\")";
     private static final long HEARTBEAT_SECONDS = 15;
 
     private long build = 1;
     private List<String> errors = List.of();
 
-    /** A page that listens. The tag comes last, where it changes nothing of how the page is read. */
+    /** A page that listens, and may. The tag comes last, where it changes nothing of how the page is read. */
     static byte[] join(byte[] page) {
-        byte[] joined = java.util.Arrays.copyOf(page, page.length + TAG.length);
-        System.arraycopy(TAG, 0, joined, page.length, TAG.length);
-        return joined;
+        String html = new String(page, StandardCharsets.UTF_8);
+        return (html.replaceFirst(POLICY, "$1connect-src 'self';") + TAG).getBytes(StandardCharsets.UTF_8);
     }
 
     synchronized void tell(List<String> found) {

@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.newsarchive.article.ArchiveException;
 import org.newsarchive.article.Problem;
+import org.newsarchive.disk.Hash;
 
 /**
  * The folder that a site is built into. Files are put, by any number of threads, and wait; {@link #commit} moves them all into

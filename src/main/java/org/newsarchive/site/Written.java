@@ -3,6 +3,7 @@ package org.newsarchive.site;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.newsarchive.disk.Hash;
 
 /**
  * A file of the site as it was last written.

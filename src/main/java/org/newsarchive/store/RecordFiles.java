@@ -3,10 +3,10 @@ package org.newsarchive.store;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.newsarchive.article.Problem;
 import org.newsarchive.article.RecordPath;
+import org.newsarchive.disk.Hash;
 
 /** The two files of a record as they stand on disk. */
 final class RecordFiles {
@@ -34,8 +35,9 @@ final class RecordFiles {
      *
      * @param record the JSON
      * @param markdown the Markdown with line feeds only; empty where the file is missing
+     * @param digest a fingerprint of both files
      */
-    record Standing(ObjectNode record, Optional<String> markdown) {}
+    record Standing(ObjectNode record, Optional<String> markdown, String digest) {}
 
     Path json(RecordPath path) {
         return folder.resolve(path + ".json");
@@ -53,9 +55,13 @@ final class RecordFiles {
     /** Reads a record; one that can't be read is a problem, and is left as it is. */
     Optional<Standing> read(RecordPath path, Consumer<Problem> problems) {
         try {
-            JsonNode node = JSON.readTree(Files.readString(json(path)));
-            if (node instanceof ObjectNode record) {
-                return Optional.of(new Standing(record, readMarkdown(path)));
+            byte[] json = Files.readAllBytes(json(path));
+            byte[] text = readMarkdown(path);
+            if (JSON.readTree(utf8(json)) instanceof ObjectNode record) {
+                Optional<String> markdown = text.length == 0 && !Files.exists(markdown(path))
+                        ? Optional.empty()
+                        : Optional.of(utf8(text).replace("\r\n", "\n").replace("\uFEFF", ""));
+                return Optional.of(new Standing(record, markdown, digest(json, text)));
             }
             problems.accept(Problem.error(
                     name(path), "is not a JSON object", "correct it, or delete it to have it made again"));
@@ -74,13 +80,24 @@ final class RecordFiles {
         return Optional.empty();
     }
 
-    private Optional<String> readMarkdown(RecordPath path) throws IOException {
+    private byte[] readMarkdown(RecordPath path) throws IOException {
         try {
-            String text = Files.readString(markdown(path), StandardCharsets.UTF_8);
-            return Optional.of(text.replace("\r\n", "\n").replace("\uFEFF", ""));
+            return Files.readAllBytes(markdown(path));
         } catch (NoSuchFileException missing) {
-            return Optional.empty();
+            return new byte[0];
         }
+    }
+
+    private static String utf8(byte[] bytes) throws IOException {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
+    }
+
+    /** A fingerprint of a record's files. */
+    static String digest(byte[] json, byte[] markdown) {
+        return Hash.of(Hash.of(json), Hash.of(markdown));
     }
 
     /** The problem with a field of a record, at its line. */

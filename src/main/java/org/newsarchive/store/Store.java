@@ -50,6 +50,16 @@ public final class Store {
         return Slugs.choose(draft.article().metadata(), draft.provenance().path(), taken);
     }
 
+    /** Where a record's JSON is. */
+    public Path json(RecordPath path) {
+        return files.json(path);
+    }
+
+    /** Where a record's Markdown is. */
+    public Path markdown(RecordPath path) {
+        return files.markdown(path);
+    }
+
     /** The paths of all records, in order. */
     public List<RecordPath> paths() {
         if (!Files.isDirectory(folder)) {
@@ -83,38 +93,45 @@ public final class Store {
      * @return the article, its ledger's offsets in code points; empty with a problem where the record is not in its form
      */
     public Optional<ArchivedArticle> load(RecordPath path, Consumer<Problem> problems) {
-        return files.read(path, problems).flatMap(standing -> {
-            ObjectNode record = standing.record();
-            String body = standing.markdown().orElse("");
-            try {
-                return Optional.of(new ArchivedArticle(
-                        path,
-                        former(record, path),
-                        new Article(Fields.read(record, record.path("wordCount").asInt()), new Markdown(body)),
-                        History.evidence(record.path("evidence")),
-                        History.ledger(record.path("ledger")),
-                        History.provenance(record.path("isBasedOn")),
-                        record.path("extractor").asText(),
-                        HandEdits.edits(record, body)));
-            } catch (RecordException e) {
-                problems.accept(files.problem(path, e));
-            } catch (IllegalArgumentException e) {
-                problems.accept(Problem.error(
-                        files.name(path),
-                        "is not a sound record: " + e.getMessage(),
-                        "delete it to have it made again"));
-            }
-            return Optional.empty();
-        });
+        return read(path, problems).map(Stored::article);
+    }
+
+    /** Reads a record with the fingerprint of its files. */
+    public Optional<Stored> read(RecordPath path, Consumer<Problem> problems) {
+        return files.read(path, problems)
+                .flatMap(standing ->
+                        stored(path, standing.record(), standing.markdown().orElse(""), standing.digest(), problems));
+    }
+
+    private Optional<Stored> stored(
+            RecordPath path, ObjectNode record, String body, String digest, Consumer<Problem> problems) {
+        try {
+            ArchivedArticle article = new ArchivedArticle(
+                    path,
+                    former(record, path),
+                    new Article(Fields.read(record, record.path("wordCount").asInt()), new Markdown(body)),
+                    History.evidence(record.path("evidence")),
+                    History.ledger(record.path("ledger")),
+                    History.provenance(record.path("isBasedOn")),
+                    record.path("extractor").asText(),
+                    HandEdits.edits(record, body));
+            return Optional.of(new Stored(article, digest, false));
+        } catch (RecordException e) {
+            problems.accept(files.problem(path, e));
+        } catch (IllegalArgumentException e) {
+            problems.accept(Problem.error(
+                    files.name(path), "is not a sound record: " + e.getMessage(), "delete it to have it made again"));
+        }
+        return Optional.empty();
     }
 
     /**
      * Saves an extraction at a path, merged with what stands there. A record that can't be read is left as it is.
      *
      * @param problems gets conflicts with hand edits, and what kept the record from being saved
-     * @return whether a file was written; empty where the record could not be saved
+     * @return the record as it stands now; empty where it could not be saved
      */
-    public Optional<Boolean> save(RecordPath path, Draft draft, Consumer<Problem> problems) {
+    public Optional<Stored> save(RecordPath path, Draft draft, Consumer<Problem> problems) {
         ObjectNode extracted = Fields.write(draft.article().metadata());
         String body = draft.article().body().text();
         Optional<RecordFiles.Standing> standing = Optional.empty();
@@ -168,11 +185,14 @@ public final class Store {
         }
     }
 
-    private Optional<Boolean> write(RecordPath path, ObjectNode record, String body, Consumer<Problem> problems) {
+    private Optional<Stored> write(RecordPath path, ObjectNode record, String body, Consumer<Problem> problems) {
         try {
-            boolean text = WholeFile.write(files.markdown(path), body.getBytes(StandardCharsets.UTF_8));
+            byte[] text = body.getBytes(StandardCharsets.UTF_8);
             byte[] json = JsonLayout.lines(record).getBytes(StandardCharsets.UTF_8);
-            return Optional.of(WholeFile.write(files.json(path), json) || text);
+            boolean textWritten = WholeFile.write(files.markdown(path), text);
+            boolean written = WholeFile.write(files.json(path), json) || textWritten;
+            return stored(path, record, body, RecordFiles.digest(json, text), problems)
+                    .map(stored -> new Stored(stored.article(), stored.digest(), written));
         } catch (IOException e) {
             problems.accept(
                     Problem.error(files.name(path), "can't be written: " + e, "check permissions and free space"));

@@ -60,6 +60,13 @@ final class PreviewServerTest {
     }
 
     @Test
+    void letsThePageListenDespiteItsPolicy() throws Exception {
+        String meta = "<meta http-equiv=\"Content-Security-Policy\" content=\"%sdefault-src 'none'\">";
+        Files.writeString(site.resolve("strict.html"), meta.formatted(""));
+        assertThat(get("strict.html").body()).startsWith(meta.formatted("connect-src 'self';"));
+    }
+
+    @Test
     void leadsToFoldersAndShowsTheSitesOwnNotFoundPage() throws Exception {
         assertThat(get("2017").statusCode()).isEqualTo(301);
         HttpResponse<String> missing = get("no/such.html");

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.newsarchive.article.ArchivedArticle;
 import org.newsarchive.article.RecordPath;
 import org.newsarchive.page.ArticleCard;
+import org.newsarchive.page.Fingerprint;
 import org.newsarchive.page.SitePlan;
 import org.newsarchive.settings.Settings;
 
@@ -24,8 +25,11 @@ final class WriteSite {
             throws IOException {
         Map<RecordPath, ArchivedArticle> byPath =
                 articles.stream().collect(Collectors.toMap(ArchivedArticle::path, a -> a, (a, b) -> b, TreeMap::new));
-        SitePlan plan =
-                SitePlan.of(settings, articles.stream().map(ArticleCard::of).toList());
+        SitePlan plan = SitePlan.of(
+                settings,
+                articles.stream()
+                        .map(article -> ArticleCard.of(article, Fingerprint.of(article)))
+                        .toList());
         for (Output output :
                 SiteRenderer.of(settings, plan, templates, new InMemory(byPath)).outputs()) {
             Path file = folder.resolve(output.path().value());

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsarchive.article.Problem;
+import org.newsarchive.disk.Hash;
 
 final class OutputFolderTest {
     @TempDir

@@ -58,9 +58,9 @@ class StoreTest {
     @Test
     void writesNothingTwice() throws IOException {
         Draft draft = draft("Ferry sails", "2017-10-16", "It sailed.", "0.1.0");
-        assertThat(store.save(PATH, draft, problems::add)).contains(true);
+        assertThat(store.save(PATH, draft, problems::add).map(Stored::written)).contains(true);
         byte[] first = Files.readAllBytes(folder.resolve("2017/10/ferry-sails.json"));
-        assertThat(store.save(PATH, draft, problems::add)).contains(false);
+        assertThat(store.save(PATH, draft, problems::add).map(Stored::written)).contains(false);
         assertThat(folder.resolve("2017/10/ferry-sails.json")).hasBinaryContent(first);
     }
 

@@ -1,4 +1,4 @@
-package org.newsarchive.site;
+package org.newsarchive.disk;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -7,7 +7,8 @@ import java.util.HexFormat;
 
 /** The first 128 bits of SHA-256, in hexadecimal: enough to tell versions of a file apart, and half as long. */
 public final class Hash {
-    static final int LENGTH = 32;
+    /** How many digits a hash has. */
+    public static final int LENGTH = 32;
 
     private Hash() {}
 

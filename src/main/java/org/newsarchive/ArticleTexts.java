@@ -1,0 +1,77 @@
+package org.newsarchive;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import org.newsarchive.article.ArchiveException;
+import org.newsarchive.article.ArchivedArticle;
+import org.newsarchive.article.Author;
+import org.newsarchive.article.Metadata;
+import org.newsarchive.article.Problem;
+import org.newsarchive.article.RecordPath;
+import org.newsarchive.markdown.PlainText;
+import org.newsarchive.render.Texts;
+import org.newsarchive.search.SearchDocument;
+import org.newsarchive.settings.Settings;
+import org.newsarchive.store.Store;
+
+/** Loads the articles' texts from their records, each when it is needed, for pages and for the index. */
+final class ArticleTexts implements Texts {
+    private final Store store;
+    private final Settings settings;
+
+    ArticleTexts(Store store, Settings settings) {
+        this.store = store;
+        this.settings = settings;
+    }
+
+    @Override
+    public ArchivedArticle article(RecordPath path) {
+        AtomicReference<String> reason = new AtomicReference<>("");
+        return store.load(path, (Problem problem) -> reason.set(problem.toString()))
+                .orElseThrow(() -> new ArchiveException(
+                        path + ".json changed while the site was built: " + reason.get() + " — build again"));
+    }
+
+    @Override
+    public byte[] markdown(RecordPath path) {
+        return bytes(store.markdown(path));
+    }
+
+    @Override
+    public byte[] record(RecordPath path) {
+        return bytes(store.json(path));
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new ArchiveException(file + " changed while the site was built — build again", e);
+        }
+    }
+
+    /** What the search finds of an article. Where only an excerpt is published, the text is not searched either. */
+    SearchDocument document(RecordPath path) {
+        ArchivedArticle article = article(path);
+        Metadata metadata = article.article().metadata();
+        String text = PlainText.of(article.article().body());
+        String first = text.lines().findFirst().orElse("");
+        List<String> topics = new ArrayList<>();
+        Stream.concat(metadata.articleSection().stream(), metadata.keywords().stream())
+                .distinct()
+                .forEach(topics::add);
+        return new SearchDocument(
+                metadata.headline().orElse(first),
+                metadata.alternativeHeadline().orElse(first),
+                metadata.author().stream().map(Author::name).toList(),
+                topics,
+                metadata.publisher(),
+                metadata.inLanguage(),
+                settings.excerptOnly(metadata.publisher()) ? "" : text);
+    }
+}
