@@ -35,7 +35,7 @@ final class Cutter {
             return List.of(whole);
         }
         List<Part> years = parts(whole.cards(), 0, whole.path(), false);
-        pages.add(0, with(whole, whole.cards().subList(0, NEWEST), years));
+        pages.add(0, whole.cutTo(whole.cards().subList(0, NEWEST), years));
         return pages;
     }
 
@@ -96,6 +96,7 @@ final class Cutter {
                 whole.name(),
                 List.of(),
                 Optional.of(part),
+                whole.detail(),
                 cards.size(),
                 cards.size() > MOST ? List.of() : cards,
                 finer,
@@ -124,21 +125,5 @@ final class Cutter {
                 .map(PartialDate::value)
                 .map(v -> v.substring(0, Math.min(length, v.length())))
                 .orElse("");
-    }
-
-    private static ListPage with(ListPage page, List<ArticleCard> cards, List<Part> parts) {
-        return new ListPage(
-                page.path(),
-                page.shelf(),
-                page.name(),
-                page.notes(),
-                page.stretch(),
-                page.total(),
-                cards,
-                parts,
-                page.up(),
-                page.earlier(),
-                page.later(),
-                page.feed());
     }
 }

@@ -24,6 +24,11 @@ record Economy(boolean roomy, boolean markdown, boolean records) {
         return publish == Publish.YES || (publish == Publish.AUTO && roomy);
     }
 
+    /** How much a list says of each article: in a large archive only the calendar, where each is listed once, says all. */
+    ListPage.Detail detail(Shelf shelf) {
+        return roomy || shelf == Shelf.DATES ? ListPage.Detail.FULL : ListPage.Detail.BRIEF;
+    }
+
     /** How many articles a topic or place needs for a page of its own. */
     int leastForPage() {
         return roomy ? 1 : 3;

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param name the author, topic, publication or place; empty for the whole archive
  * @param notes what is known of the author, as printed
  * @param stretch the part of the list that this page shows, where it shows one
+ * @param detail how much it says of each article
  * @param total how many articles the list (or this part of it) has
  * @param cards the articles shown, the newest first
  * @param parts the parts of the list that have their own pages
@@ -25,6 +26,7 @@ public record ListPage(
         Optional<String> name,
         List<String> notes,
         Optional<Part> stretch,
+        Detail detail,
         int total,
         List<ArticleCard> cards,
         List<Part> parts,
@@ -38,6 +40,25 @@ public record ListPage(
         notes = List.copyOf(notes);
         cards = List.copyOf(cards);
         parts = List.copyOf(parts);
+    }
+
+    /** The same list under a name, with notes and a feed. */
+    ListPage named(String title, List<String> remarks, Optional<SitePath> at) {
+        return new ListPage(
+                path, shelf, Optional.of(title), remarks, stretch, detail, total, cards, parts, up, earlier, later, at);
+    }
+
+    /** The same list with only some of its articles and links to its parts. */
+    ListPage cutTo(List<ArticleCard> some, List<Part> pieces) {
+        return new ListPage(path, shelf, name, notes, stretch, detail, total, some, pieces, up, earlier, later, feed);
+    }
+
+    /** How much a list says of each article. */
+    public enum Detail {
+        /** Everything, and what reference managers read. */
+        FULL,
+        /** Date, headline and publication. */
+        BRIEF
     }
 
     @Override

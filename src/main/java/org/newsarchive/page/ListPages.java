@@ -14,12 +14,11 @@ final class ListPages {
     private ListPages() {}
 
     static List<HtmlPage> of(Economy economy, List<ArticleCard> newestFirst, Subjects subjects) {
-        List<HtmlPage> pages = new ArrayList<>(dates(newestFirst));
+        List<HtmlPage> pages = new ArrayList<>(dates(economy, newestFirst));
         for (Shelf shelf : Shelf.values()) {
             if (shelf != Shelf.DATES) {
                 for (Subject subject : subjects.on(shelf)) {
-                    boolean feed = hasFeed(economy, subject);
-                    pages.addAll(list(subject, feed));
+                    pages.addAll(list(economy, subject));
                 }
                 pages.addAll(names(
                         shelf, subjects.on(shelf).stream().map(Subject::tally).toList()));
@@ -34,9 +33,8 @@ final class ListPages {
                 && subject.cards().size() >= economy.leastForFeed();
     }
 
-    private static List<HtmlPage> dates(List<ArticleCard> newestFirst) {
-        ListPage whole =
-                page(Shelf.DATES.index(), Shelf.DATES, Optional.empty(), List.of(), newestFirst, Optional.empty());
+    private static List<HtmlPage> dates(Economy economy, List<ArticleCard> newestFirst) {
+        ListPage whole = page(economy, Shelf.DATES, Shelf.DATES.index(), newestFirst);
         Cutter cutter = new Cutter(whole, Shelf.DATES.folder());
         List<Part> parts = cutter.cutAlways();
         Map<SitePath, List<Part>> months = new TreeMap<>();
@@ -55,33 +53,28 @@ final class ListPages {
         return pages;
     }
 
-    private static List<ListPage> list(Subject subject, boolean feed) {
-        Optional<SitePath> at = feed ? Optional.of(subject.feed()) : Optional.empty();
-        ListPage whole =
-                page(subject.path(), subject.shelf(), Optional.of(subject.name()), notes(subject), subject.cards(), at);
+    private static List<ListPage> list(Economy economy, Subject subject) {
+        Optional<SitePath> feed = hasFeed(economy, subject) ? Optional.of(subject.feed()) : Optional.empty();
+        ListPage whole = page(economy, subject.shelf(), subject.path(), subject.cards())
+                .named(subject.name(), notes(subject), feed);
         return new Cutter(whole, subject.shelf().folder() + "/" + subject.slug().value()).cut();
     }
 
-    private static ListPage page(
-            SitePath path,
-            Shelf shelf,
-            Optional<String> name,
-            List<String> notes,
-            List<ArticleCard> cards,
-            Optional<SitePath> feed) {
+    private static ListPage page(Economy economy, Shelf shelf, SitePath path, List<ArticleCard> cards) {
         return new ListPage(
                 path,
                 shelf,
-                name,
-                notes,
                 Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                economy.detail(shelf),
                 cards.size(),
                 cards,
                 List.of(),
                 Optional.of(shelf.index()),
                 Optional.empty(),
                 Optional.empty(),
-                feed);
+                Optional.empty());
     }
 
     /** What was printed of an author, the newest first, each once. */

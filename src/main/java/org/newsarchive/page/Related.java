@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * rarity of the words, so it grows with the archive, not with its square.
  */
 final class Related {
-    private static final int MOST = 4;
+    private static final int MOST = 3;
     private static final int RAREST = 12;
     private static final int COMMON = 200;
     /** One shared word may be chance. */

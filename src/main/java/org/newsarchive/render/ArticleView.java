@@ -1,6 +1,5 @@
 package org.newsarchive.render;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -49,10 +48,8 @@ public record ArticleView(
      *
      * @param role the kind
      * @param passages how many stretches
-     * @param characters how much
-     * @param reasons why, each reason once, the first few
      */
-    public record Removed(Role role, int passages, int characters, List<String> reasons) {}
+    public record Removed(Role role, int passages) {}
 
     static ArticleView of(ArticlePage page, ArchivedArticle article, Frame frame, Pictures pictures) {
         Metadata metadata = article.article().metadata();
@@ -89,20 +86,15 @@ public record ArticleView(
     }
 
     private static List<Removed> removed(Ledger ledger) {
-        Map<Role, Removed> kinds = new EnumMap<>(Role.class);
+        Map<Role, Integer> kinds = new EnumMap<>(Role.class);
         for (Ledger.Entry entry : ledger.entries()) {
-            boolean text = entry.role() != Role.SPACE && entry.role() != Role.MARKUP;
-            if (entry.kind() == Ledger.Kind.REMOVED && text) {
-                Removed before = kinds.getOrDefault(entry.role(), new Removed(entry.role(), 0, 0, List.of()));
-                List<String> reasons = new ArrayList<>(before.reasons());
-                if (reasons.size() < MOST && !reasons.contains(entry.reason())) {
-                    reasons.add(entry.reason());
-                }
-                int characters = before.characters() + entry.end() - entry.start();
-                kinds.put(entry.role(), new Removed(entry.role(), before.passages() + 1, characters, reasons));
+            if (entry.kind() == Ledger.Kind.REMOVED && entry.role() != Role.SPACE && entry.role() != Role.MARKUP) {
+                kinds.merge(entry.role(), 1, Integer::sum);
             }
         }
-        return List.copyOf(kinds.values());
+        return kinds.entrySet().stream()
+                .map(kind -> new Removed(kind.getKey(), kind.getValue()))
+                .toList();
     }
 
     private static String cut(String text, int most) {

@@ -21,7 +21,6 @@ final class Coins {
                         out,
                         "rft.date",
                         date.value().substring(0, Math.min(10, date.value().length()))));
-        card.language().ifPresent(tag -> add(out, "rft.language", tag));
         address.ifPresent(url -> add(out, "rft.identifier", url));
         return out.toString();
     }

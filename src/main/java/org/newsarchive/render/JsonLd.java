@@ -28,6 +28,7 @@ final class JsonLd {
             ArrayNode words = article.putArray("keywords");
             card.keywords().forEach(words::add);
         }
+        card.dek().ifPresent(dek -> article.put("alternativeHeadline", dek));
         card.place().ifPresent(place -> article.put("dateline", place));
         article.put("wordCount", card.words());
         article.put("identifier", card.path().value());
@@ -40,7 +41,6 @@ final class JsonLd {
         article.put("@context", "https://schema.org");
         article.put("@type", "NewsArticle");
         article.put("headline", card.headline());
-        card.dek().ifPresent(dek -> article.put("alternativeHeadline", dek));
         if (!card.authors().isEmpty()) {
             ArrayNode authors = article.putArray("author");
             card.authors()
@@ -50,7 +50,7 @@ final class JsonLd {
         card.date().ifPresent(date -> article.put("datePublished", date.value()));
         card.publisher()
                 .ifPresent(name -> article.putObject("publisher")
-                        .put("@type", "NewsMediaOrganization")
+                        .put("@type", "Organization")
                         .put("name", name));
         card.section().ifPresent(section -> article.put("articleSection", section));
         card.language().ifPresent(tag -> article.put("inLanguage", tag));

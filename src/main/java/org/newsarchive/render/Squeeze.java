@@ -1,7 +1,14 @@
 package org.newsarchive.render;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** The last step of every page: drops the template's indentation and the characters that HTML and XML forbid. */
 final class Squeeze {
+    private static final Pattern TAG = Pattern.compile("<[a-z][^<>\"]*(?:\"[^\"<>]*\"[^<>\"]*)*+>");
+    /** A slash that closes an element would become part of a value without quotes. */
+    private static final Pattern QUOTED = Pattern.compile("=\"([\\w./#:-]*[\\w-])\"(?!/)");
+
     private Squeeze() {}
 
     static String of(String text) {
@@ -23,6 +30,20 @@ final class Squeeze {
             i += Character.charCount(c);
         }
         return out.toString();
+    }
+
+    /** The same for HTML, where attributes of plain letters need no quotes. */
+    static String html(String text) {
+        String squeezed = of(text);
+        StringBuilder out = new StringBuilder(squeezed.length());
+        Matcher tags = TAG.matcher(squeezed);
+        int from = 0;
+        while (tags.find()) {
+            out.append(squeezed, from, tags.start());
+            out.append(QUOTED.matcher(tags.group()).replaceAll("=$1"));
+            from = tags.end();
+        }
+        return out.append(squeezed, from, squeezed.length()).toString();
     }
 
     /** Whether a character may stand in HTML and XML. */

@@ -58,7 +58,7 @@ final class Templates {
             Template template = configuration.getTemplate(name);
             StringWriter out = new StringWriter();
             template.process(view, out);
-            return Squeeze.of(out.toString());
+            return name.endsWith(".ftlh") ? Squeeze.html(out.toString()) : Squeeze.of(out.toString());
         } catch (TemplateNotFoundException missing) {
             throw new ArchiveException(
                     "templates/" + missing.getTemplateName() + ": missing — remove what includes it, or add it",

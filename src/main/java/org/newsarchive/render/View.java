@@ -156,7 +156,7 @@ public final class View {
     }
 
     /** The OpenURL of an article. */
-    public String coins(ArticleCard card) {
+    public String openurl(ArticleCard card) {
         return Coins.of(card, cite(card));
     }
 }
