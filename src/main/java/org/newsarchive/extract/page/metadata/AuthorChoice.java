@@ -189,7 +189,7 @@ final class AuthorChoice {
         }
     }
 
-    private static boolean inList(Element element) {
+    static boolean inList(Element element) {
         int depth = 0;
         for (Element up = element.parent(); up != null && depth < 12; up = up.parent(), depth++) {
             String names = (up.className() + ' ' + up.id()).toLowerCase(Locale.ROOT);

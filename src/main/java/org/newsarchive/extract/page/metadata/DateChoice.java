@@ -98,7 +98,7 @@ final class DateChoice {
         this.latest = latest;
     }
 
-    void weigh(JsonNode article, String url) {
+    void weigh(JsonNode article, String url, Element root) {
         machine(published, LinkedData.text(article.path("datePublished")), 4, "JSON-LD datePublished", null);
         machine(published, LinkedData.text(article.path("dateCreated")), 1, "JSON-LD dateCreated", null);
         machine(modified, LinkedData.text(article.path("dateModified")), 3, "JSON-LD dateModified", null);
@@ -110,6 +110,10 @@ final class DateChoice {
         }
         address(url);
         survey.seen.forEach(this::shown);
+        Choice.Candidate<PartialDate> best = published.best();
+        if (best == null && modified.isEmpty()) {
+            DateScan.scan(root, language, this::possible, published, modified);
+        }
     }
 
     private void machine(
@@ -137,7 +141,7 @@ final class DateChoice {
                 || seen.kind() == Kind.DATE
                 || seen.kind() == Kind.BYLINE
                 || seen.kind() == Kind.AUTHOR;
-        if (!dated || seen.text().length() > 400) {
+        if (!dated || seen.text().length() > 400 || AuthorChoice.inList(seen.element())) {
             return;
         }
         double near = seen.kind() == Kind.LINE ? 0.6 * near(seen) : near(seen);
@@ -147,7 +151,8 @@ final class DateChoice {
         boolean update = names.contains("modif") || names.contains("update");
         boolean sure = names.contains("publi") || seen.element().hasAttr("pubdate");
         List<DateMention> mentions = DateFinder.find(seen.text(), language);
-        if (!machine.isEmpty() && mentions.size() <= 1) {
+        boolean clear = machine.length() > 7 && (machine.charAt(4) == '-' || mentions.isEmpty());
+        if (clear && mentions.size() <= 1) {
             boolean updated = update || (mentions.size() == 1 && mentions.get(0).cue() == DateMention.Cue.UPDATED);
             machine(updated ? modified : published, machine, near + (sure ? 1 : 0.4), "time element", seen.element());
             return;
@@ -218,7 +223,7 @@ final class DateChoice {
         LocalDate day = LocalDate.parse(value);
         LocalDate west = moment.minusHours(10).toLocalDate();
         LocalDate east = moment.plusHours(13).toLocalDate();
-        return !day.equals(moment.toLocalDate()) && (day.equals(west) || day.equals(east)) && other.element() != null;
+        return !day.equals(moment.toLocalDate()) && (day.equals(west) || day.equals(east));
     }
 
     static String key(PartialDate date) {

@@ -51,7 +51,7 @@ public final class PageMetadata {
         Choice.@Nullable Candidate<List<String>> people = authors.best();
         note(authors, people, "author", Role.BYLINE, people == null ? "" : String.join(", ", people.value()));
         DateChoice dates = new DateChoice(survey, language, at, capture.day());
-        dates.weigh(article, url);
+        dates.weigh(article, url, document);
         Choice.@Nullable Candidate<PartialDate> published = dates.best();
         note(
                 dates.published,
@@ -60,6 +60,10 @@ public final class PageMetadata {
                 Role.DATE,
                 published == null ? "" : published.value().value());
         Choice.@Nullable Candidate<PartialDate> modified = dates.modified.best();
+        if (published == null && modified != null) {
+            published = modified;
+            evidence.add(onlyChange(modified));
+        }
         note(
                 dates.modified,
                 modified,
@@ -89,6 +93,16 @@ public final class PageMetadata {
                 capture.retrieved(),
                 evidence,
                 claims);
+    }
+
+    /** A page that tells only when it was changed had appeared by then. */
+    private static Evidence onlyChange(Choice.Candidate<PartialDate> modified) {
+        Evidence.Clue clue = new Evidence.Clue(
+                Choice.line(modified.element()),
+                modified.text(),
+                modified.what() + "; the page states no other date, and it had appeared by then");
+        return new Evidence(
+                "datePublished", modified.value().value(), Evidence.Confidence.INFERRED, List.of(clue), List.of());
     }
 
     private String address() {

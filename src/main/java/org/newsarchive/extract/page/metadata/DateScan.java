@@ -1,0 +1,111 @@
+package org.newsarchive.extract.page.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.newsarchive.article.PartialDate;
+import org.newsarchive.extract.metadata.DateFinder;
+import org.newsarchive.extract.metadata.DateMention;
+
+/**
+ * Looks for a date in all that a page shows, for pages that state none in the usual places: one that says what it is, or the
+ * only one there is.
+ */
+final class DateScan implements NodeFilter {
+    private static final int LONGEST = 160;
+    private static final int MOST = 60;
+
+    private final Optional<String> language;
+    private final Predicate<PartialDate> possible;
+    private final List<Shown> shown = new ArrayList<>();
+
+    private record Shown(DateMention mention, String text, Element element) {}
+
+    private DateScan(Optional<String> language, Predicate<PartialDate> possible) {
+        this.language = language;
+        this.possible = possible;
+    }
+
+    /** Adds what was found to the dates of publication and change. */
+    static void scan(
+            Element root,
+            Optional<String> language,
+            Predicate<PartialDate> possible,
+            Choice<PartialDate> published,
+            Choice<PartialDate> modified) {
+        DateScan scan = new DateScan(language, possible);
+        root.filter(scan);
+        long days = scan.shown.stream()
+                .map(one -> DateChoice.key(one.mention().date()))
+                .distinct()
+                .count();
+        for (Shown one : scan.shown) {
+            PartialDate date = one.mention().date();
+            switch (one.mention().cue()) {
+                case PUBLISHED ->
+                    published.add(
+                            date,
+                            DateChoice.key(date),
+                            1,
+                            one.text(),
+                            "shown on the page as the date of publication",
+                            one.element());
+                case UPDATED ->
+                    modified.add(
+                            date,
+                            DateChoice.key(date),
+                            1,
+                            one.text(),
+                            "shown on the page as the date of the last change",
+                            one.element());
+                case NONE -> {
+                    if (days == 1) {
+                        published.add(
+                                date,
+                                DateChoice.key(date),
+                                0.5,
+                                one.text(),
+                                "the only date that the page shows",
+                                one.element());
+                    }
+                }
+            }
+        }
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode text && shown.size() < MOST) {
+            read(text);
+        }
+        return switch (node.normalName()) {
+            case "script", "style", "noscript", "template", "svg", "select" -> FilterResult.SKIP_ENTIRELY;
+            default -> FilterResult.CONTINUE;
+        };
+    }
+
+    private void read(TextNode node) {
+        String text = node.getWholeText();
+        Element parent = node.parentNode() instanceof Element element ? element : null;
+        if (parent == null
+                || text.length() > LONGEST
+                || text.length() < 6
+                || text.chars().noneMatch(Character::isDigit)) {
+            return;
+        }
+        // A label may stand in an element of its own before the date.
+        Element before = parent.previousElementSibling();
+        String label = before == null || before.ownText().length() > 40 ? "" : before.ownText() + " ";
+        String whole = label + Plain.spaced(text);
+        for (DateMention mention : DateFinder.find(whole, language)) {
+            if (mention.full() && possible.test(mention.date())) {
+                shown.add(new Shown(mention, whole, parent));
+            }
+        }
+    }
+}
