@@ -83,7 +83,8 @@ public final class OutputFolder implements AutoCloseable {
     private static boolean isSite(Path home) {
         try (var in = Files.newInputStream(home, LinkOption.NOFOLLOW_LINKS)) {
             return new String(in.readNBytes(8192), StandardCharsets.UTF_8)
-                    .contains("name=\"generator\" content=\"Archiver");
+                    .replace("\"", "")
+                    .contains("name=generator content=Archiver");
         } catch (IOException none) {
             return false;
         }
