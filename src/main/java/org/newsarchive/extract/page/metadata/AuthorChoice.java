@@ -189,15 +189,21 @@ final class AuthorChoice {
         }
     }
 
+    /** Whether an element stands among comments or teasers of other articles. */
     static boolean inList(Element element) {
         int depth = 0;
-        for (Element up = element.parent(); up != null && depth < 12; up = up.parent(), depth++) {
+        for (Element up = element.parent(); up != null && depth < 10; up = up.parent(), depth++) {
+            String tag = up.normalName();
+            if (tag.equals("body") || tag.equals("main") || tag.equals("article")) {
+                return false;
+            }
             String names = (up.className() + ' ' + up.id()).toLowerCase(Locale.ROOT);
-            if (names.contains("comment")
+            boolean list = names.contains("comment")
                     || names.contains("related")
                     || names.contains("recommend")
-                    || names.contains("sidebar")
-                    || names.contains("most-")) {
+                    || names.startsWith("sidebar")
+                    || names.contains("most-");
+            if (list && up.selectFirst("h1") == null) {
                 return true;
             }
         }

@@ -84,6 +84,10 @@ final class DateChoice {
             "modificationdate",
             "date.updated");
 
+    private static final int MOST_TEXT = 1500;
+    private static final int SHORT = 90;
+    private static final int LONG = 400;
+
     private final Survey survey;
     private final Optional<String> language;
     private final int headlineOrder;
@@ -132,25 +136,26 @@ final class DateChoice {
     private void address(String url) {
         UrlDate.find(url)
                 .filter(this::possible)
-                .ifPresent(date -> published.add(date, key(date), 2.2, url, "the page's address", null));
+                .ifPresent(date -> published.add(date, key(date), 1.4, url, "the page's address", null));
     }
 
     private void shown(Seen seen) {
         boolean dated = seen.kind() == Kind.TIME
                 || seen.kind() == Kind.LINE
+                || seen.kind() == Kind.PARAGRAPH
                 || seen.kind() == Kind.DATE
                 || seen.kind() == Kind.BYLINE
                 || seen.kind() == Kind.AUTHOR;
-        if (!dated || seen.text().length() > 400 || AuthorChoice.inList(seen.element())) {
+        if (!dated || seen.text().length() > MOST_TEXT || AuthorChoice.inList(seen.element())) {
             return;
         }
-        double near = seen.kind() == Kind.LINE ? 0.6 * near(seen) : near(seen);
+        double near = seen.kind() == Kind.LINE || seen.kind() == Kind.PARAGRAPH ? 0.6 * near(seen) : near(seen);
         String machine = seen.element().attr("datetime");
         machine = machine.isEmpty() ? seen.element().attr("content") : machine;
         String names = seen.mark() + ' ' + seen.element().attr("itemprop").toLowerCase(Locale.ROOT);
         boolean update = names.contains("modif") || names.contains("update");
         boolean sure = names.contains("publi") || seen.element().hasAttr("pubdate");
-        List<DateMention> mentions = DateFinder.find(seen.text(), language);
+        List<DateMention> mentions = mentions(seen);
         boolean clear = machine.length() > 7 && (machine.charAt(4) == '-' || mentions.isEmpty());
         if (clear && mentions.size() <= 1) {
             boolean updated = update || (mentions.size() == 1 && mentions.get(0).cue() == DateMention.Cue.UPDATED);
@@ -172,6 +177,17 @@ final class DateChoice {
                                 seen.element());
             }
         }
+    }
+
+    /** The dates that an element shows; of a long text only the one that opens it. */
+    private List<DateMention> mentions(Seen seen) {
+        String text = seen.text();
+        if (text.length() <= (seen.kind() == Kind.PARAGRAPH ? SHORT : LONG)) {
+            return DateFinder.find(text, language);
+        }
+        return DateFinder.find(text.substring(0, SHORT), language).stream()
+                .filter(mention -> mention.start() < 2)
+                .toList();
     }
 
     private double near(Seen seen) {

@@ -19,6 +19,7 @@ import org.newsarchive.extract.metadata.DateMention;
 final class DateScan implements NodeFilter {
     private static final int LONGEST = 160;
     private static final int MOST = 60;
+    private static final int LABEL = 45;
 
     private final Optional<String> language;
     private final Predicate<PartialDate> possible;
@@ -103,7 +104,7 @@ final class DateScan implements NodeFilter {
         String label = before == null || before.ownText().length() > 40 ? "" : before.ownText() + " ";
         String whole = label + Plain.spaced(text);
         for (DateMention mention : DateFinder.find(whole, language)) {
-            if (mention.full() && possible.test(mention.date())) {
+            if (mention.full() && mention.start() < LABEL && possible.test(mention.date())) {
                 shown.add(new Shown(mention, whole, parent));
             }
         }
