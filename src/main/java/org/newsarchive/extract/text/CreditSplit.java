@@ -103,9 +103,12 @@ record CreditSplit(int captionEnd, int creditStart, int creditEnd, boolean stron
     private static Optional<CreditSplit> barred(String text) {
         for (String bar : new String[] {" | ", " ／ ", " – ", " — ", " - ", " / "}) {
             int at = text.lastIndexOf(bar);
-            if (at > 0 && text.length() - at < LONGEST) {
+            if (at > 0 && text.indexOf(bar) == at && text.length() - at < LONGEST) {
                 Credits.Kind kind = Credits.kind(text.substring(at + bar.length()));
-                if (kind == Credits.Kind.STRONG || (kind == Credits.Kind.NAME && bar.equals(" | "))) {
+                if (kind == Credits.Kind.STRONG
+                        || (kind == Credits.Kind.NAME
+                                && bar.equals(" | ")
+                                && Scripts.ends(text.charAt(trimEnd(text, at) - 1)))) {
                     return Optional.of(cut(
                             text, trimEnd(text, at), at + bar.length(), text.length(), kind == Credits.Kind.STRONG));
                 }

@@ -17,8 +17,7 @@ final class HeadRule implements Rule {
     public void apply(Draft draft) {
         int headline = draft.first(Role.HEADLINE);
         int from = headline + 1;
-        int to = Math.min(draft.size(), Math.max(draft.bodyStart(), from));
-        to = Math.min(to, from + REACH * 2);
+        int to = Math.min(HeadEnd.of(draft, headline), from + REACH * 2);
         bylines(draft, Math.max(0, headline - 6), headline);
         bylines(draft, from, to);
         for (int i = from; i < to; i++) {
@@ -66,7 +65,12 @@ final class HeadRule implements Rule {
         return WordSets.BY.contains(WordSets.fold(word.strip()));
     }
 
-    private static boolean isDate(String text, Shape shape) {
+    static boolean isByline(String text) {
+        Byline byline = Bylines.read(Glue.parted(text), List.of());
+        return byline.cued() && !byline.people().isEmpty();
+    }
+
+    static boolean isDate(String text, Shape shape) {
         if (shape.words > 25 || shape.digits == 0) {
             return false;
         }

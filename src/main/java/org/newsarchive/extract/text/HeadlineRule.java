@@ -13,7 +13,11 @@ final class HeadlineRule implements Rule {
         int best = -1;
         for (int i = 0; i < end; i++) {
             Shape s = draft.shape(i);
-            if (s.words >= 1 && s.words <= MOST_WORDS && (best < 0 || draft.headline(i) > draft.headline(best))) {
+            if (draft.isOpen(i)
+                    && s.words >= 1
+                    && s.words <= MOST_WORDS
+                    && !isTrail(s)
+                    && (best < 0 || draft.headline(i) > draft.headline(best))) {
                 best = i;
             }
         }
@@ -25,5 +29,10 @@ final class HeadlineRule implements Rule {
         } else if (draft.isOpen(0) && draft.shape(0).words <= MOST_WORDS) {
             draft.decide(0, Role.HEADLINE, "headline-first-line", "opens the text");
         }
+    }
+
+    /** "Home » News » Harbour": the way to the article, not its name. */
+    private static boolean isTrail(Shape s) {
+        return s.separators >= 2 && s.words <= 6 * s.separators && !s.endsSentence;
     }
 }

@@ -10,10 +10,14 @@ final class Rules {
 
     static List<Rule> inOrder(Source source, Recurrence recurrence) {
         return List.of(
+                new MailRule(),
+                new LinkRule(),
                 new HeadlineRule(),
                 new LegalRule(),
                 new CaptionRule(),
                 new HeadRule(),
+                new LiveRule(),
+                new BoxRule(),
                 new TailRule(),
                 new WallRule(),
                 new RecurrenceRule(source, recurrence),

@@ -1,0 +1,34 @@
+package org.newsarchive.extract.text;
+
+import org.newsarchive.extract.metadata.Bios;
+
+/** Where the head of a text ends: before its first prose, unless a bio, a byline or a date follows a dek as long as prose. */
+final class HeadEnd {
+    private static final int REACH = 12;
+    private static final float SURELY_BODY = 0.75f;
+
+    private HeadEnd() {}
+
+    /** The block after the last one of the head. */
+    static int of(Draft draft, int headline) {
+        int end = Math.max(draft.bodyStart(), headline + 1);
+        for (int i = headline + 1; i < Math.min(draft.size(), headline + REACH); i++) {
+            if (draft.body(i) >= SURELY_BODY && draft.shape(i).words >= 12) {
+                break;
+            }
+            if (opensArticles(draft, i)) {
+                end = Math.max(end, i + 1);
+            }
+        }
+        return Math.min(end, draft.size());
+    }
+
+    private static boolean opensArticles(Draft draft, int i) {
+        String text = draft.text(i);
+        Shape shape = draft.shape(i);
+        return shape.words <= 60
+                && (HeadRule.isDate(text, shape)
+                        || (shape.words <= 12 && HeadRule.isByline(text))
+                        || Bios.read(text).isPresent());
+    }
+}
