@@ -29,7 +29,7 @@ public final class Bylines {
             return Byline.NONE;
         }
         String text = withoutAddresses(withoutDates(line.strip()));
-        int cue = cueEnd(text);
+        int cue = Math.max(cueEnd(text), labelEnd(text));
         int dated = text.indexOf(DATED, cue);
         Byline before = dated < 0 ? Byline.NONE : names(text.substring(cue, dated), outlets, cue > 0);
         return before.people().isEmpty() ? names(text.substring(cue), outlets, cue > 0) : before;
@@ -52,7 +52,7 @@ public final class Bylines {
         Set<String> people = new LinkedHashSet<>();
         Set<String> organisations = new LinkedHashSet<>();
         List<String> pieces = pieces(text);
-        if (pieces.size() == 2 && lastFirst(pieces)) {
+        if (pieces.size() == 2 && text.indexOf(',') > 0 && lastFirst(pieces)) {
             return new Byline(List.of(pieces.get(1) + " " + pieces.get(0)), List.of(), cued);
         }
         boolean isPhotographer = false;
@@ -183,6 +183,14 @@ public final class Bylines {
             kept.append(kept.isEmpty() ? "" : " ").append(address ? "|" : word);
         }
         return kept.toString();
+    }
+
+    /** Where a label of one word and its colon end, whatever it says: "Words: Ann Lee". */
+    private static int labelEnd(String text) {
+        int colon = text.indexOf(':');
+        return colon > 0 && colon < 20 && text.lastIndexOf(' ', colon - 2) < 0 && colon + 1 < text.length()
+                ? colon + 1
+                : 0;
     }
 
     /** Where the cue at the beginning of a line ends; 0 where there is none. */

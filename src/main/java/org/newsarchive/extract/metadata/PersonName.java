@@ -67,7 +67,7 @@ final class PersonName {
                     && first != '‘') {
                 return false;
             }
-            if (isRole(word) || NOT.contains(bare(word))) {
+            if (isRole(word) || NOT.contains(bare(word)) || DateCues.cue(bare(word)) != null) {
                 return false;
             }
             boolean capital = Character.isUpperCase(first) || !Character.isLowerCase(first);
