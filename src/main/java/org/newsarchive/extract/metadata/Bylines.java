@@ -29,10 +29,11 @@ public final class Bylines {
             return Byline.NONE;
         }
         String text = withoutAddresses(withoutDates(line.strip()));
-        int cue = Math.max(cueEnd(text), labelEnd(text));
+        int cued = cueEnd(text);
+        int cue = Math.max(cued, labelEnd(text));
         int dated = text.indexOf(DATED, cue);
-        Byline before = dated < 0 ? Byline.NONE : names(text.substring(cue, dated), outlets, cue > 0);
-        return before.people().isEmpty() ? names(text.substring(cue), outlets, cue > 0) : before;
+        Byline before = dated < 0 ? Byline.NONE : names(text.substring(cue, dated), outlets, cued > 0);
+        return before.people().isEmpty() ? names(text.substring(cue), outlets, cued > 0) : before;
     }
 
     /** Reads a value that is known to name authors, such as a meta tag's: a single name of one word counts too. */
