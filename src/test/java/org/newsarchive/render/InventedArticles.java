@@ -22,7 +22,7 @@ import org.newsarchive.article.RecordPath;
 import org.newsarchive.article.Role;
 
 /** Articles about places and people that do not exist, one for each thing that a page may have to show. */
-final class InventedArticles {
+public final class InventedArticles {
     private static final String FERRY = """
             The last car ferry between Norra Holm and the mainland will sail on 30 June, the county council decided on Tuesday, ending a service that has run since 1931.
 
@@ -55,7 +55,7 @@ final class InventedArticles {
     private InventedArticles() {}
 
     /** The articles. */
-    static List<ArchivedArticle> all() {
+    public static List<ArchivedArticle> all() {
         List<ArchivedArticle> all = new ArrayList<>();
         all.add(ferry());
         all.add(ferryElsewhere());

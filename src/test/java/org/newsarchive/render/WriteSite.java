@@ -18,10 +18,10 @@ import org.newsarchive.page.SitePlan;
 import org.newsarchive.settings.Settings;
 
 /** Writes a whole site of articles held in memory. */
-final class WriteSite {
+public final class WriteSite {
     private WriteSite() {}
 
-    static void to(Path folder, Settings settings, List<ArchivedArticle> articles, TemplateFiles templates)
+    public static void to(Path folder, Settings settings, List<ArchivedArticle> articles, TemplateFiles templates)
             throws IOException {
         Map<RecordPath, ArchivedArticle> byPath =
                 articles.stream().collect(Collectors.toMap(ArchivedArticle::path, a -> a, (a, b) -> b, TreeMap::new));
