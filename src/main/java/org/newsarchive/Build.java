@@ -13,6 +13,7 @@ import org.newsarchive.article.ArchiveException;
 import org.newsarchive.article.Problem;
 import org.newsarchive.catalogue.Catalogue;
 import org.newsarchive.catalogue.KnownRecord;
+import org.newsarchive.census.CensusTaker;
 import org.newsarchive.disk.Hash;
 import org.newsarchive.disk.WholeFile;
 import org.newsarchive.page.ArticleCard;
@@ -58,11 +59,13 @@ final class Build {
                             before,
                             program,
                             Standing.in(options.articles().resolve(SourceFolder.NORMALIZED)),
+                            options.state().resolve("census.tsv"),
                             problems)
                     .run(listing, options.trust(), options.jobs(), progress);
             if (!ingest.catalogue().equals(before)) {
                 write(ingest.catalogue(), file);
             }
+            ingest.census().ifPresent(Build::keep);
             Changes changes = site(ingest.catalogue().records().values());
             changes.problems().forEach(problems);
             return new BuildReport(
@@ -75,6 +78,15 @@ final class Build {
                     ingest.slowest());
         } finally {
             lock.close();
+        }
+    }
+
+    /** After the catalogue: a census of sources that the catalogue does not know yet would hide what they changed. */
+    private static void keep(CensusTaker census) {
+        try {
+            census.keep();
+        } catch (IOException e) {
+            throw new ArchiveException("can't keep the census: " + e + " — check permissions and free space", e);
         }
     }
 

@@ -2,6 +2,7 @@ package org.newsarchive;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,6 +23,7 @@ import org.newsarchive.article.RecordPath;
 import org.newsarchive.catalogue.Catalogue;
 import org.newsarchive.catalogue.KnownRecord;
 import org.newsarchive.catalogue.KnownSource;
+import org.newsarchive.census.CensusTaker;
 import org.newsarchive.disk.Stamp;
 import org.newsarchive.extract.Recurrence;
 import org.newsarchive.page.ArticleCard;
@@ -42,6 +44,7 @@ final class Ingest {
     private final SortedMap<RecordPath, Standing> standing;
     private final Places places;
     private final Consumer<Problem> problems;
+    private final Path census;
 
     private final TreeMap<String, KnownSource> sources = new TreeMap<>();
     private final TreeMap<RecordPath, KnownRecord> records = new TreeMap<>();
@@ -53,6 +56,7 @@ final class Ingest {
             Catalogue before,
             String program,
             SortedMap<RecordPath, Standing> standing,
+            Path census,
             Consumer<Problem> problems) {
         this.store = store;
         this.before = before;
@@ -60,6 +64,7 @@ final class Ingest {
         this.standing = standing;
         this.places = new Places(store, problems);
         this.problems = problems;
+        this.census = census;
     }
 
     /**
@@ -70,9 +75,15 @@ final class Ingest {
      * @param failed how many sources could not be used
      * @param written the records that were written, in order
      * @param slowest the sources that took longest
+     * @param census how often each line stands in the archive; empty where nothing changed that counts
      */
     record Outcome(
-            Catalogue catalogue, int read, int failed, List<RecordPath> written, List<BuildReport.Slow> slowest) {}
+            Catalogue catalogue,
+            int read,
+            int failed,
+            List<RecordPath> written,
+            List<BuildReport.Slow> slowest,
+            Optional<CensusTaker> census) {}
 
     /** A draft and where it is to stand. */
     private record Placed(RecordPath path, Draft draft) {}
@@ -97,11 +108,25 @@ final class Ingest {
                 changed.add(file);
             }
         }
-        progress.phase("extracting", changed.size());
+        Optional<CensusTaker> taken = Optional.empty();
         try (Ordered workers = new Ordered(jobs)) {
+            if (!changed.isEmpty() || !names.containsAll(before.sources().keySet())) {
+                progress.phase("comparing", changed.size());
+                taken = Optional.of(CensusTaker.take(census, listing.files(), changed, files -> count(files, workers)));
+                changed.addAll(taken.get().affected());
+                changed.sort(Comparator.comparing(SourceFile::path));
+            }
+            Set<String> again = new HashSet<>();
+            changed.forEach(file -> again.add(file.path()));
+            sources.values().stream()
+                    .filter(known -> !again.contains(known.path()))
+                    .flatMap(known -> known.problems().stream())
+                    .forEach(problems);
+            Recurrence recurrence = taken.map(CensusTaker::recurrence).orElse(Recurrence.NONE);
+            progress.phase("extracting", changed.size());
             workers.forEach(
                     changed,
-                    (SourceFile file) -> Drafting.of(file, Recurrence.NONE),
+                    (SourceFile file) -> Drafting.of(file, recurrence),
                     drafting -> settle(drafting, names),
                     this::save,
                     saved -> {
@@ -114,7 +139,13 @@ final class Ingest {
         int failed = (int) (listing.problems().stream().filter(Ingest::isError).count()
                 + sources.values().stream().filter(s -> s.records().isEmpty()).count());
         return new Outcome(
-                new Catalogue(program, sources, records), changed.size(), failed, List.copyOf(written), slowest);
+                new Catalogue(program, sources, records), changed.size(), failed, List.copyOf(written), slowest, taken);
+    }
+
+    private static List<int[]> count(List<SourceFile> files, Ordered workers) {
+        List<int[]> counts = new ArrayList<>();
+        workers.forEach(files, CensusTaker::count, counts::add);
+        return counts;
     }
 
     private static boolean isError(Problem problem) {
@@ -157,7 +188,6 @@ final class Ingest {
             }
         }
         known.records().forEach(path -> records.put(path, before.records().get(path)));
-        known.problems().forEach(problems);
         sources.put(
                 known.path(),
                 new KnownSource(known.path(), stamp(file), known.sha256(), known.records(), known.problems()));

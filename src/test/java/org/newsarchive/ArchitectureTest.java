@@ -58,6 +58,7 @@ class ArchitectureTest {
             entry("page", Set.of("article", "markdown", "settings")),
             entry("search", Set.of("article", "markdown", "settings")),
             entry("render", Set.of("page", "article", "markdown", "settings")),
+            entry("census", Set.of("extract", "source", "article", "disk")),
             entry("catalogue", Set.of("page", "article", "settings", "markdown", "disk")),
             entry("site", Set.of("render", "page", "search", "article", "markdown", "settings", "disk"))));
 

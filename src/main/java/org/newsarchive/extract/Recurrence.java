@@ -1,20 +1,18 @@
 package org.newsarchive.extract;
 
-import org.newsarchive.source.Source;
-
 /**
- * What the archive itself knows of its lines: in how many other sources of the same collection a line stands word for word.
- * Lines that recur are furniture. Depends on the set of sources, not on their order.
+ * What the archive itself knows of its lines: which stand word for word in many of its sources, as furniture does. Depends on the
+ * set of sources, not on their order.
  */
+@FunctionalInterface
 public interface Recurrence {
     /** An archive of one: nothing recurs. */
-    Recurrence NONE = (source, line) -> 0;
+    Recurrence NONE = line -> false;
 
     /**
-     * In how many other sources a line stands.
+     * Whether a line stands in many sources.
      *
-     * @param source the source that is being read
      * @param line the line, without white space at its ends
      */
-    int others(Source source, String line);
+    boolean recurs(String line);
 }

@@ -1,17 +1,12 @@
 package org.newsarchive.extract.text;
 
 import org.newsarchive.extract.Recurrence;
-import org.newsarchive.source.Source;
 
 /** Lines that stand in other sources too are furniture, unless the article itself was kept more than once. */
 final class RecurrenceRule implements Rule {
-    private static final int OFTEN = 2;
-
-    private final Source source;
     private final Recurrence recurrence;
 
-    RecurrenceRule(Source source, Recurrence recurrence) {
-        this.source = source;
+    RecurrenceRule(Recurrence recurrence) {
         this.recurrence = recurrence;
     }
 
@@ -24,7 +19,7 @@ final class RecurrenceRule implements Rule {
         int words = 0;
         int recurring = 0;
         for (int i = 0; i < recurs.length; i++) {
-            recurs[i] = recurrence.others(source, draft.text(i)) >= OFTEN;
+            recurs[i] = recurrence.recurs(draft.text(i));
             if (draft.body(i) > 0.5f) {
                 words += draft.shape(i).words;
                 recurring += recurs[i] ? draft.shape(i).words : 0;

@@ -2,13 +2,12 @@ package org.newsarchive.extract.text;
 
 import java.util.List;
 import org.newsarchive.extract.Recurrence;
-import org.newsarchive.source.Source;
 
 /** All rules, in the order in which they decide. */
 final class Rules {
     private Rules() {}
 
-    static List<Rule> inOrder(Source source, Recurrence recurrence) {
+    static List<Rule> inOrder(Recurrence recurrence) {
         return List.of(
                 new MailRule(),
                 new LinkRule(),
@@ -20,7 +19,7 @@ final class Rules {
                 new BoxRule(),
                 new TailRule(),
                 new WallRule(),
-                new RecurrenceRule(source, recurrence),
+                new RecurrenceRule(recurrence),
                 new CueRule(),
                 new ModelRule());
     }

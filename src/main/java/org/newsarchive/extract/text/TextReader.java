@@ -24,7 +24,7 @@ public final class TextReader implements ArticleReader {
     @Override
     public Extraction read(Source source, Recurrence recurrence) {
         Draft draft = new Draft(Wrapping.blocks(Lines.of(source.text())));
-        for (Rule rule : Rules.inOrder(source, recurrence)) {
+        for (Rule rule : Rules.inOrder(recurrence)) {
             rule.apply(draft);
         }
         Body body = Body.of(draft);
