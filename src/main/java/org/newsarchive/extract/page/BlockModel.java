@@ -2,18 +2,48 @@ package org.newsarchive.extract.page;
 
 import org.newsarchive.extract.learn.BoostedTrees;
 
-/** How likely each block is part of the article, judged by what was learnt from pages whose articles are known. */
-final class BlockModel {
-    private static final BoostedTrees BLOCKS = BoostedTrees.resource(BlockModel.class, "blocks.trees");
+/**
+ * How likely each block is part of the article, and how likely a caption: learnt from pages whose articles are known. Blocks are
+ * judged twice, the second time knowing what was thought of the others the first time.
+ *
+ * @param blocks judges blocks by {@link Features}
+ * @param context judges them again by {@link Context}
+ * @param captions judges by {@link Features} whether they are captions
+ */
+record BlockModel(BoostedTrees blocks, BoostedTrees context, BoostedTrees captions) {
+    /** The model in the resources. */
+    static final BlockModel STANDARD = new BlockModel(
+            BoostedTrees.resource(BlockModel.class, "blocks.trees"),
+            BoostedTrees.resource(BlockModel.class, "context.trees"),
+            BoostedTrees.resource(BlockModel.class, "captions.trees"));
 
-    private BlockModel() {}
+    /**
+     * Probabilities from 0 to 1, one a block.
+     *
+     * @param body that it is part of the article
+     * @param caption that it is the caption of a picture of the article
+     */
+    record Scores(float[] body, float[] caption) {}
 
-    /** The probability of each block, from 0 to 1. */
-    static float[] score(Segments segments, PageSurvey survey) {
-        float[] rows = Features.of(segments, survey);
-        float[] scores = new float[segments.blocks().size()];
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] = (float) BLOCKS.probability(rows, i * Features.WIDTH);
+    /** Judges the blocks of a page. */
+    Scores score(Segments segments, PageSurvey survey) {
+        int count = segments.blocks().size();
+        float[] features = Features.of(segments, survey);
+        float[] first = judge(blocks, features, Features.WIDTH, count);
+        float[] rows = Context.of(segments, survey, features, first);
+        float[] body = judge(context, rows, Context.WIDTH, count);
+        float[] caption = new float[count];
+        for (Block block : segments.blocks()) {
+            boolean near = survey.sincePicture(block) < 9 || survey.untilPicture(block) < 9;
+            caption[block.index] = near ? (float) captions.probability(features, block.index * Features.WIDTH) : 0;
+        }
+        return new Scores(body, caption);
+    }
+
+    private static float[] judge(BoostedTrees trees, float[] rows, int width, int blocks) {
+        float[] scores = new float[blocks];
+        for (int i = 0; i < blocks; i++) {
+            scores[i] = (float) trees.probability(rows, i * width);
         }
         return scores;
     }

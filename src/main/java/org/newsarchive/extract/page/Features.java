@@ -39,6 +39,11 @@ final class Features {
     /** How many numbers a row has. */
     static final int WIDTH = 3 * CUES + 2 * PHRASES + TAGS.size() + 93;
 
+    /** Where the numbers on a block's own words and tag begin in a row, and where they end. */
+    static final int WORDING = 3 * CUES;
+
+    static final int WORDING_END = WORDING + 2 * PHRASES + 15 + TAGS.size();
+
     private Features(Segments segments, PageSurvey survey) {
         this.segments = segments;
         this.survey = survey;

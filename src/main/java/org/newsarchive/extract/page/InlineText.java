@@ -2,7 +2,6 @@ package org.newsarchive.extract.page;
 
 import java.util.List;
 import java.util.Set;
-import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -15,11 +14,11 @@ final class InlineText {
     private static final Set<String> CODE = Set.of("code", "kbd", "samp", "tt");
     private static final int DEEPEST = 12;
 
-    private final String base;
+    private final Address base;
     private boolean spaced = true;
 
-    /** @param base the address that relative links start from; empty where none is known */
-    InlineText(String base) {
+    /** @param base where relative links start from */
+    InlineText(Address base) {
         this.base = base;
     }
 
@@ -73,7 +72,7 @@ final class InlineText {
             nodes.forEach(node -> text.append(node instanceof TextNode words ? shown(words) : " "));
             out.code(text.toString());
         } else if (tag.equals("a")) {
-            String address = address(element.attr("href"));
+            String address = base.resolve(element.attr("href"));
             if (address.isEmpty()) {
                 write(out, nodes, element, depth);
             } else {
@@ -82,22 +81,6 @@ final class InlineText {
         } else {
             write(out, nodes, element, depth);
         }
-    }
-
-    private String address(String href) {
-        String target = href.strip();
-        String lower = target.toLowerCase(java.util.Locale.ROOT);
-        if (target.isEmpty()
-                || target.startsWith("#")
-                || lower.startsWith("javascript:")
-                || lower.startsWith("data:")
-                || lower.startsWith("vbscript:")) {
-            return "";
-        }
-        if (lower.startsWith("http://") || lower.startsWith("https://") || lower.startsWith("mailto:")) {
-            return target;
-        }
-        return base.isEmpty() ? "" : StringUtil.resolve(base, target);
     }
 
     private void leaf(Inlines out, Node node) {

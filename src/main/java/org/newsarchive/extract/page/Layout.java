@@ -2,8 +2,11 @@ package org.newsarchive.extract.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.newsarchive.article.Image;
+import org.newsarchive.article.Markdown;
 import org.newsarchive.article.Role;
 import org.newsarchive.markdown.MarkdownWriter;
 
@@ -15,9 +18,13 @@ final class Layout {
 
     private final InlineText inlines;
     private final int topHeading;
+    private final List<Pictures.Placed> pictures;
+    private final List<Image> images = new ArrayList<>();
+    private int written;
 
-    Layout(InlineText inlines, List<Block> blocks) {
+    private Layout(InlineText inlines, List<Block> blocks, List<Pictures.Placed> pictures) {
         this.inlines = inlines;
+        this.pictures = pictures;
         this.topHeading = blocks.stream()
                 .mapToInt(Layout::heading)
                 .filter(level -> level > 0)
@@ -25,11 +32,54 @@ final class Layout {
                 .orElse(2);
     }
 
+    /**
+     * A body with its pictures.
+     *
+     * @param markdown the text, figures at their places
+     * @param images the pictures, in the same order
+     */
+    record Body(Markdown markdown, List<Image> images) {}
+
+    /** Writes the body that a reading of a page holds. */
+    static Body write(Candidate candidate, List<Pictures.Placed> pictures, Region root, Address base) {
+        Layout layout = new Layout(new InlineText(base), candidate.blocks(), pictures);
+        MarkdownWriter out = new MarkdownWriter();
+        if (candidate.blocks().isEmpty()) {
+            layout.placeUpTo(out, Integer.MAX_VALUE);
+            candidate.paragraphs().forEach(passage -> layout.passage(out, passage));
+        } else {
+            layout.write(out, candidate.blocks(), root);
+            layout.placeUpTo(out, Integer.MAX_VALUE);
+        }
+        return new Body(out.toMarkdown(), List.copyOf(layout.images));
+    }
+
+    private void passage(MarkdownWriter out, Candidate.Passage passage) {
+        written++;
+        if (passage.role() == Role.SUBHEAD) {
+            out.heading(2, content -> content.text(passage.text()));
+        } else {
+            out.paragraph(passage.text());
+        }
+    }
+
+    /** Puts the pictures that stand before a block of the page. */
+    private void placeUpTo(MarkdownWriter out, int block) {
+        while (images.size() < pictures.size() && pictures.get(images.size()).before() <= block) {
+            Pictures.Placed picture = pictures.get(images.size());
+            out.figure(picture.caption().or(picture::alt), Optional.empty(), picture.credit());
+            images.add(new Image(picture.caption(), picture.credit(), picture.alt(), picture.contentUrl(), written));
+        }
+    }
+
     /** Writes the blocks that stand in one frame, or all. */
-    void write(MarkdownWriter out, List<Block> blocks, Region inside) {
+    private void write(MarkdownWriter out, List<Block> blocks, Region inside) {
         int i = 0;
         while (i < blocks.size()) {
             Block block = blocks.get(i);
+            if (inside.parent == null) {
+                placeUpTo(out, block.index);
+            }
             Region frame = frame(block, inside);
             if (frame == inside) {
                 leaf(out, block);
@@ -62,6 +112,7 @@ final class Layout {
         if (frame.tag.equals("blockquote")) {
             out.quote(inner -> write(inner, blocks, frame));
         } else if (frame.tag.equals("pre")) {
+            written++;
             out.preformatted(blocks.stream().map(b -> wholeText(b)).reduce("", (a, b) -> a + b));
         } else if (frame.tag.equals("table")) {
             table(out, blocks, frame);
@@ -80,7 +131,7 @@ final class Layout {
         List<List<Block>> items = parts(blocks, frame, ITEMS);
         boolean page = items.stream().anyMatch(item -> item.size() > 4);
         if (page) {
-            blocksIn(out, blocks, frame);
+            write(out, blocks, frame);
             return;
         }
         List<Consumer<MarkdownWriter>> contents = new ArrayList<>();
@@ -105,7 +156,7 @@ final class Layout {
         int columns = rows.stream().mapToInt(List::size).max().orElse(0);
         boolean data = columns > 1 && rows.size() > 1 && blocks.stream().noneMatch(b -> b.words > 60);
         if (!data) {
-            blocksIn(out, blocks, frame);
+            write(out, blocks, frame);
             return;
         }
         for (List<String> row : rows) {
@@ -113,12 +164,8 @@ final class Layout {
                 row.add("");
             }
         }
+        written++;
         out.table(rows);
-    }
-
-    /** Writes what stands in a frame that only arranges the page. */
-    private void blocksIn(MarkdownWriter out, List<Block> blocks, Region frame) {
-        write(out, blocks, frame);
     }
 
     /** Cuts blocks where the innermost element of those kinds changes. */
@@ -143,6 +190,7 @@ final class Layout {
     }
 
     private void leaf(MarkdownWriter out, Block block) {
+        written++;
         int heading = heading(block);
         if (heading > 0) {
             out.heading(Math.min(6, heading - topHeading + 2), content -> inlines.write(content, block));

@@ -1,20 +1,51 @@
 package org.newsarchive.extract.page;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 import org.newsarchive.article.Ledger;
 import org.newsarchive.article.Ledger.Kind;
 import org.newsarchive.article.Role;
+import org.newsarchive.source.Source;
 
 /** Writes down where the characters of a page's source went, by the places that the parser noted. */
 final class PageLedger {
     private final Ledger.Builder ledger;
     private final int length;
 
-    PageLedger(int length) {
+    private PageLedger(int length) {
         this.ledger = Ledger.builder(length);
         this.length = length;
+    }
+
+    /** The ledger of a page of which these blocks were kept. */
+    static Ledger of(Source source, Segments segments, PageSurvey survey, List<Block> kept, List<Pictures.Placed> pictures) {
+        PageLedger ledger = new PageLedger(source.text().length());
+        Set<Block> rest = new LinkedHashSet<>(segments.blocks());
+        kept.forEach(rest::remove);
+        pictures.forEach(picture -> picture.captions().forEach(rest::remove));
+        Set<String> texts = kept.stream().filter(block -> block.words > 5).map(block -> block.text).collect(Collectors.toSet());
+        List<Block> twins = rest.stream().filter(block -> texts.contains(block.text)).toList();
+        twins.forEach(rest::remove);
+        List<Block> residue = List.copyOf(rest);
+        ledger.residue(
+                residue,
+                residue.stream().map(block -> Residue.role(block, survey.phrases(block).opening())).toList());
+        for (Block twin : twins) {
+            ledger.block(twin, Kind.MERGED, Layout.role(twin), "twin", "says the same as a block that is kept");
+        }
+        for (Pictures.Placed picture : pictures) {
+            for (Block block : picture.captions()) {
+                ledger.block(block, Kind.METADATA, picture.caption().isEmpty() ? Role.CREDIT : Role.CAPTION, "captions", "of a picture of the article");
+            }
+        }
+        for (Block block : kept) {
+            ledger.block(block, Kind.BODY, Layout.role(block), "block-scores", "part of the article");
+        }
+        return ledger.build();
     }
 
     /** A stretch of the source. */
@@ -25,7 +56,7 @@ final class PageLedger {
     }
 
     /** Marks runs of blocks that were taken out: neighbours of the same role, with the markup between them, are one stretch. */
-    void residue(List<Block> blocks, List<Role> roles) {
+    private void residue(List<Block> blocks, List<Role> roles) {
         int i = 0;
         while (i < blocks.size()) {
             Role role = roles.get(i);
@@ -47,7 +78,7 @@ final class PageLedger {
     }
 
     /** Marks one block. */
-    void block(Block block, Kind kind, Role role, String rule, String reason) {
+    private void block(Block block, Kind kind, Role role, String rule, String reason) {
         Span span = span(block);
         mark(span.start, span.end, kind, role, rule, reason);
     }
@@ -76,7 +107,7 @@ final class PageLedger {
         return new Span(start, end);
     }
 
-    Ledger build() {
+    private Ledger build() {
         return ledger.build(Kind.REMOVED, Role.MARKUP, "markup", "tags, scripts and what they hold");
     }
 }

@@ -24,6 +24,10 @@ final class Region {
     int proseChars;
     int proseBlocks;
     int pictures;
+    int words;
+
+    /** The words inside, each counted by how likely its block is part of the article. */
+    float likelyWords;
 
     Region(@Nullable Region parent, Element element, long cues, boolean hidden, int firstBlock) {
         this.parent = parent;

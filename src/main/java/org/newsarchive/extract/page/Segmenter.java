@@ -34,10 +34,10 @@ final class Segmenter implements NodeFilter {
             "video",
             "map",
             "meter",
-            "progress");
+            "progress", "rp");
     private static final Set<String> INLINE = Set.of(
             "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
-            "ins", "kbd", "label", "mark", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong",
+            "ins", "kbd", "label", "mark", "q", "rb", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong",
             "sub", "sup", "time", "tt", "u", "var", "wbr", "nobr", "button");
     private static final Set<String> MEDIA = Set.of("img", "iframe", "video", "audio", "amp-img", "object");
 
@@ -226,6 +226,7 @@ final class Segmenter implements NodeFilter {
             boolean prose = block.prose();
             for (Region r = inner; r != null; r = r.parent) {
                 r.blocks++;
+                r.words += block.words;
                 r.chars += shown.length();
                 r.linkChars += block.linkChars;
                 if (prose) {

@@ -47,7 +47,7 @@ final class Shingles {
         return found / (float) runs;
     }
 
-    private static int run(int[] words, int from, int length) {
+    static int run(int[] words, int from, int length) {
         int hash = 17;
         for (int i = from; i < from + length; i++) {
             hash = hash * 0x01000193 ^ words[i];

@@ -3,10 +3,13 @@ package org.newsarchive.extract.page;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.newsarchive.article.Role;
 
 /** The body of the article as the page's structured data (schema.org in JSON-LD) repeats it. */
 final class StructuredBody {
@@ -35,10 +38,19 @@ final class StructuredBody {
             }
         }
         if (longest.contains("</") || longest.contains("<br")) {
-            Element parsed = Jsoup.parseBodyFragment(longest).body();
-            parsed.select("p, br, div, li, h2, h3").append(" ");
-            longest = parsed.wholeText();
+            longest = Segmenter.of(Jsoup.parseBodyFragment(longest)).blocks().stream()
+                    .map(block -> block.text)
+                    .collect(Collectors.joining("\n"));
         }
         return Optional.of(longest).filter(text -> !text.isBlank());
+    }
+
+    /** The paragraphs of such a text. */
+    static List<Candidate.Passage> passages(String text) {
+        return text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .map(line -> new Candidate.Passage(Role.PARAGRAPH, line))
+                .toList();
     }
 }

@@ -1,0 +1,166 @@
+package org.newsarchive.extract.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.newsarchive.extract.metadata.Captioned;
+import org.newsarchive.extract.metadata.Credits;
+
+/** Finds the pictures of an article with their captions and credits. */
+final class Pictures {
+    private static final float LIKELY = 0.3f;
+    private static final int FRAME_BLOCKS = 8;
+    private static final int FRAME_DEPTH = 7;
+
+    private final Segments segments;
+    private final float[] captionScores;
+    private final Set<Integer> kept = new HashSet<>();
+    private final Address address;
+
+    private Pictures(Segments segments, float[] captionScores, List<Block> body, Address address) {
+        this.segments = segments;
+        this.captionScores = captionScores;
+        this.address = address;
+        body.forEach(block -> kept.add(block.index));
+    }
+
+    /**
+     * A picture and where it stands.
+     *
+     * @param before how many blocks of the page stand before it
+     * @param captions the blocks that its caption and credit were read from
+     */
+    record Placed(
+            Optional<String> caption,
+            Optional<String> credit,
+            Optional<String> alt,
+            Optional<String> contentUrl,
+            int before,
+            List<Block> captions) {}
+
+    /** The captioned pictures of a page, in order. */
+    static List<Placed> of(Segments segments, float[] captionScores, List<Block> body, Address address) {
+        return new Pictures(segments, captionScores, body, address).find();
+    }
+
+    private List<Placed> find() {
+        Map<Region, List<Block>> frames = new HashMap<>();
+        List<Region> order = new ArrayList<>();
+        for (Block block : segments.blocks()) {
+            if (captionScores[block.index] >= LIKELY && !kept.contains(block.index)) {
+                Region frame = frame(block);
+                if (!frames.containsKey(frame)) {
+                    order.add(frame);
+                }
+                frames.computeIfAbsent(frame, f -> new ArrayList<>()).add(block);
+            }
+        }
+        Set<String> seen = new HashSet<>();
+        List<Placed> placed = new ArrayList<>();
+        for (Region frame : order) {
+            for (Placed picture : in(frame, frames.getOrDefault(frame, List.of()))) {
+                if (seen.add(picture.caption.or(picture::credit).orElse(""))) {
+                    placed.add(picture);
+                }
+            }
+        }
+        placed.sort(Comparator.comparingInt(Placed::before));
+        return placed;
+    }
+
+    /** The smallest element around a caption that holds a picture; the caption's own where there is none near. */
+    private static Region frame(Block block) {
+        Region r = block.region;
+        for (int steps = 0; steps < FRAME_DEPTH && r.parent != null && r.blocks <= FRAME_BLOCKS; steps++) {
+            if (r.pictures > 0) {
+                return r;
+            }
+            r = r.up();
+        }
+        return block.box;
+    }
+
+    /** One picture for a frame with one; where a frame holds several, each caption takes the picture nearest to it. */
+    private List<Placed> in(Region frame, List<Block> blocks) {
+        List<Placed> pictures = new ArrayList<>();
+        if (frame.pictures > 1 && blocks.size() > 1) {
+            for (Block block : blocks) {
+                pictures.add(picture(frame, List.of(block)));
+            }
+            return pictures;
+        }
+        pictures.add(picture(frame, blocks));
+        return pictures;
+    }
+
+    private Placed picture(Region frame, List<Block> blocks) {
+        String caption = "";
+        Optional<String> credit = Optional.empty();
+        List<Block> used = new ArrayList<>(blocks);
+        for (Block block : blocks) {
+            Captioned parts = Credits.split(block.text.replace('\n', ' '));
+            caption = caption.isEmpty() ? parts.caption() : caption;
+            credit = credit.or(parts::credit);
+        }
+        for (int i = frame.firstBlock; i < frame.endBlock && frame.blocks <= FRAME_BLOCKS; i++) {
+            Block block = segments.blocks().get(i);
+            if (!kept.contains(i) && !blocks.contains(block) && credit.isEmpty() && credited(block)) {
+                Captioned parts = Credits.split(block.text.replace('\n', ' '));
+                credit = parts.credit().or(() -> Optional.of(block.text));
+                used.add(block);
+            }
+        }
+        Optional<Medium> medium = medium(frame, blocks.get(0));
+        return new Placed(
+                filled(caption),
+                credit,
+                medium.flatMap(m -> filled(m.element().attr("alt"))),
+                medium.flatMap(m -> source(m.element())),
+                medium.map(Medium::before).orElse(blocks.get(0).index),
+                used);
+    }
+
+    private static boolean credited(Block block) {
+        boolean marked = block.region.has(Cue.CREDIT) || block.box.has(Cue.CREDIT);
+        return block.words <= 12 && (marked || Credits.split(block.text).caption().isEmpty());
+    }
+
+    private Optional<Medium> medium(Region frame, Block caption) {
+        Optional<Medium> best = Optional.empty();
+        int nearest = 6;
+        for (Medium medium : segments.media()) {
+            if (medium.region().within(frame)) {
+                int distance = Math.abs(medium.before() - caption.index);
+                if (distance < nearest) {
+                    nearest = distance;
+                    best = Optional.of(medium);
+                }
+            }
+        }
+        return best;
+    }
+
+    private Optional<String> source(Element image) {
+        for (String attribute : List.of("src", "data-src", "data-original", "data-lazy-src", "srcset", "data-srcset")) {
+            String value = image.attr(attribute).strip();
+            if (attribute.endsWith("srcset") && value.indexOf(' ') > 0) {
+                value = value.substring(0, value.indexOf(' '));
+            }
+            String target = address.resolve(value);
+            if (target.startsWith("http")) {
+                return Optional.of(target);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> filled(String text) {
+        return Optional.of(text.strip()).filter(t -> !t.isEmpty());
+    }
+}
