@@ -13,7 +13,11 @@ record Address(String base) {
     String resolve(String href) {
         String target = href.strip();
         String lower = target.toLowerCase(Locale.ROOT);
-        if (target.isEmpty() || target.startsWith("#") || lower.startsWith("javascript:") || lower.startsWith("data:") || lower.startsWith("vbscript:")) {
+        if (target.isEmpty()
+                || target.startsWith("#")
+                || lower.startsWith("javascript:")
+                || lower.startsWith("data:")
+                || lower.startsWith("vbscript:")) {
             return "";
         }
         if (lower.startsWith("http://") || lower.startsWith("https://") || lower.startsWith("mailto:")) {

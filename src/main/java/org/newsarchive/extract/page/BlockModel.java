@@ -17,13 +17,26 @@ record BlockModel(BoostedTrees blocks, BoostedTrees context, BoostedTrees captio
             BoostedTrees.resource(BlockModel.class, "context.trees"),
             BoostedTrees.resource(BlockModel.class, "captions.trees"));
 
-    /**
-     * Probabilities from 0 to 1, one a block.
-     *
-     * @param body that it is part of the article
-     * @param caption that it is the caption of a picture of the article
-     */
-    record Scores(float[] body, float[] caption) {}
+    /** Probabilities from 0 to 1, one a block. */
+    static final class Scores {
+        private final float[] body;
+        private final float[] caption;
+
+        private Scores(float[] body, float[] caption) {
+            this.body = body;
+            this.caption = caption;
+        }
+
+        /** That each block is part of the article. */
+        float[] body() {
+            return body;
+        }
+
+        /** That each block is the caption of a picture of the article. */
+        float[] caption() {
+            return caption;
+        }
+    }
 
     /** Judges the blocks of a page. */
     Scores score(Segments segments, PageSurvey survey) {

@@ -15,6 +15,7 @@ import org.newsarchive.article.Evidence;
 record BodyChoice(Candidate winner, Evidence evidence) {
     private static final double CONTAINED = 0.6;
     private static final double LONGER = 1.4;
+    private static final double PROSE = 0.75;
     private static final int STARVED = 60;
 
     /** Chooses among readings; the first is what the learned scores keep. */
@@ -29,16 +30,20 @@ record BodyChoice(Candidate winner, Evidence evidence) {
         }
         List<Evidence.Rejected> rejected = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            if (candidate != winner && !candidate.empty()) {
-                rejected.add(new Evidence.Rejected(candidate.name() + ", " + candidate.words() + " words", reason(candidate, winner)));
+            if (!candidate.equals(winner) && !candidate.empty()) {
+                rejected.add(new Evidence.Rejected(
+                        candidate.name() + ", " + candidate.words() + " words", reason(candidate, winner)));
             }
         }
-        Evidence.Clue clue = new Evidence.Clue(OptionalInt.empty(), winner.words() + " words", winner.name() + ": " + why);
-        return new BodyChoice(winner, new Evidence("articleBody", winner.name(), Evidence.Confidence.STATED, List.of(clue), rejected));
+        Evidence.Clue clue =
+                new Evidence.Clue(OptionalInt.empty(), winner.words() + " words", winner.name() + ": " + why);
+        return new BodyChoice(
+                winner,
+                new Evidence("articleBody", winner.name(), Evidence.Confidence.STATED, List.of(clue), rejected));
     }
 
     private static boolean beats(Candidate other, Candidate best) {
-        if (other.words() <= LONGER * best.words()) {
+        if (other.words() <= LONGER * best.words() || !prose(other)) {
             return false;
         }
         if (best.words() < STARVED) {
@@ -47,7 +52,18 @@ record BodyChoice(Candidate winner, Evidence evidence) {
         return Shingles.of(other.text()).share(best.text()) >= CONTAINED;
     }
 
+    /** Whether most of a text stands in sentences; settings and lists of links do not. */
+    private static boolean prose(Candidate candidate) {
+        int sentences = candidate.paragraphs().stream()
+                .filter(p -> Words.endsSentence(p.text()) && p.text().indexOf('{') < 0)
+                .mapToInt(p -> Words.count(p.text()))
+                .sum();
+        return sentences > PROSE * candidate.words();
+    }
+
     private static String reason(Candidate loser, Candidate winner) {
-        return loser.words() < winner.words() ? "shorter than " + winner.name() : "is not the same text, or hardly longer";
+        return loser.words() < winner.words()
+                ? "shorter than " + winner.name()
+                : "is not the same text, or hardly longer";
     }
 }

@@ -21,12 +21,16 @@ record Candidate(String name, List<Block> blocks, List<Passage> paragraphs, int 
     }
 
     static Candidate ofBlocks(String name, List<Block> blocks) {
-        return new Candidate(name, blocks, List.of(), blocks.stream().mapToInt(b -> b.words).sum());
+        return new Candidate(
+                name, blocks, List.of(), blocks.stream().mapToInt(b -> b.words).sum());
     }
 
     static Candidate ofText(String name, List<Passage> paragraphs) {
         return new Candidate(
-                name, List.of(), paragraphs, paragraphs.stream().mapToInt(p -> Words.count(p.text)).sum());
+                name,
+                List.of(),
+                paragraphs,
+                paragraphs.stream().mapToInt(p -> Words.count(p.text)).sum());
     }
 
     boolean empty() {

@@ -62,11 +62,7 @@ final class Context {
                 throw new IllegalStateException("a row of " + (context.at - block.index * WIDTH));
             }
             System.arraycopy(
-                    features,
-                    block.index * Features.WIDTH + Features.WORDING,
-                    context.rows,
-                    context.at,
-                    WIDTH - OWN);
+                    features, block.index * Features.WIDTH + Features.WORDING, context.rows, context.at, WIDTH - OWN);
         }
         return context.rows;
     }

@@ -1,9 +1,9 @@
 package org.newsarchive.extract.page;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.ArrayList;
 import org.newsarchive.extract.Recurrence;
 import org.newsarchive.source.Source;
 

@@ -22,25 +22,47 @@ final class PageLedger {
     }
 
     /** The ledger of a page of which these blocks were kept. */
-    static Ledger of(Source source, Segments segments, PageSurvey survey, List<Block> kept, List<Pictures.Placed> pictures) {
+    static Ledger of(
+            Source source,
+            Segments segments,
+            PageSurvey survey,
+            List<Block> kept,
+            List<Pictures.Placed> pictures,
+            Claimed claimed) {
         PageLedger ledger = new PageLedger(source.text().length());
         Set<Block> rest = new LinkedHashSet<>(segments.blocks());
         kept.forEach(rest::remove);
         pictures.forEach(picture -> picture.captions().forEach(rest::remove));
-        Set<String> texts = kept.stream().filter(block -> block.words > 5).map(block -> block.text).collect(Collectors.toSet());
-        List<Block> twins = rest.stream().filter(block -> texts.contains(block.text)).toList();
+        Set<String> texts = kept.stream()
+                .filter(block -> block.words > 5)
+                .map(block -> block.text)
+                .collect(Collectors.toSet());
+        List<Block> twins =
+                rest.stream().filter(block -> texts.contains(block.text)).toList();
         twins.forEach(rest::remove);
         List<Block> residue = List.copyOf(rest);
         ledger.residue(
                 residue,
-                residue.stream().map(block -> Residue.role(block, survey.phrases(block).opening())).toList());
+                residue.stream()
+                        .map(block -> Residue.role(block, survey.phrases(block).opening()))
+                        .toList());
         for (Block twin : twins) {
             ledger.block(twin, Kind.MERGED, Layout.role(twin), "twin", "says the same as a block that is kept");
         }
         for (Pictures.Placed picture : pictures) {
             for (Block block : picture.captions()) {
-                ledger.block(block, Kind.METADATA, picture.caption().isEmpty() ? Role.CREDIT : Role.CAPTION, "captions", "of a picture of the article");
+                ledger.block(
+                        block,
+                        Kind.METADATA,
+                        picture.caption().isEmpty() ? Role.CREDIT : Role.CAPTION,
+                        "captions",
+                        "of a picture of the article");
             }
+        }
+        for (Block block : segments.blocks()) {
+            claimed.on(block)
+                    .filter(claim -> claim.role().place() == Role.Place.METADATA)
+                    .ifPresent(claim -> ledger.block(block, Kind.METADATA, claim.role(), "fields", claim.why()));
         }
         for (Block block : kept) {
             ledger.block(block, Kind.BODY, Layout.role(block), "block-scores", "part of the article");

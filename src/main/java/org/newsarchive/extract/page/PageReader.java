@@ -7,12 +7,15 @@ import java.util.OptionalInt;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.newsarchive.article.Article;
+import org.newsarchive.article.Evidence;
 import org.newsarchive.article.Metadata;
 import org.newsarchive.article.Problem;
 import org.newsarchive.article.WordCount;
 import org.newsarchive.extract.ArticleReader;
 import org.newsarchive.extract.Extraction;
 import org.newsarchive.extract.Recurrence;
+import org.newsarchive.extract.page.metadata.PageFields;
+import org.newsarchive.extract.page.metadata.PageMetadata;
 import org.newsarchive.markdown.PlainText;
 import org.newsarchive.source.Format;
 import org.newsarchive.source.Source;
@@ -20,7 +23,7 @@ import org.newsarchive.source.Source;
 /** Reads the article out of a web page. */
 public final class PageReader implements ArticleReader {
     /** Below so many words it is worth asking whether the page's scripts hold more. */
-    private static final int SCRIPTS_BELOW = 500;
+    private static final int SCRIPTS_BELOW = 150;
 
     private final BlockModel model;
 
@@ -47,29 +50,33 @@ public final class PageReader implements ArticleReader {
         Optional<String> structured = StructuredBody.of(document);
         PageSurvey survey = new PageSurvey(document, segments, structured);
         BlockModel.Scores scores = model.score(segments, survey);
-        List<Block> kept = Cut.keep(blocks, scores.body(), source, recurrence);
+        PageFields fields = PageMetadata.read(document, source);
+        Claimed claimed = Claimed.of(blocks, fields.claims());
+        List<Block> kept = Cut.keep(blocks, claimed.without(scores.body(), blocks, survey), source, recurrence);
         BodyChoice choice = BodyChoice.among(candidates(document, kept, structured));
         Candidate winner = choice.winner();
-        Address address = new Address(base(document, source));
+        Address address =
+                new Address(base(document, source.url().or(fields::url).orElse("")));
         List<Pictures.Placed> pictures = Pictures.of(segments, scores.caption(), kept, address);
         Layout.Body body = Layout.write(winner, pictures, segments.root(), address);
-        Metadata metadata = Metadata.builder()
-                .headline(Optional.of(survey.headline() < 0 ? document.title() : blocks.get(survey.headline()).text))
-                .url(source.url())
+        Metadata metadata = fields.toMetadata()
                 .image(body.images())
-                .isAccessibleForFree(Wall.free(blocks, winner, survey, Optional.empty()))
+                .isAccessibleForFree(Wall.free(blocks, winner, survey, fields.free()))
                 .wordCount(WordCount.of(PlainText.of(body.markdown())))
                 .build();
         if (winner.empty()) {
-            problems.add(Problem.warning(source.path(), "no article text was found on this page", "look at it with `why`"));
+            problems.add(
+                    Problem.warning(source.path(), "no article text was found on this page", "look at it with `why`"));
         } else if (metadata.isAccessibleForFree().equals(Optional.of(false))) {
             problems.add(note(source, "the copy ends at a wall: the article is not whole"));
         }
+        List<Evidence> evidence = new ArrayList<>(fields.evidence());
+        evidence.add(choice.evidence());
         return new Extraction(
                 new Article(metadata, body.markdown()),
-                List.of(choice.evidence()),
-                PageLedger.of(source, segments, survey, kept, pictures),
-                source.provenance(Optional.empty()),
+                evidence,
+                PageLedger.of(source, segments, survey, kept, pictures, claimed),
+                source.provenance(fields.retrieved()),
                 problems);
     }
 
@@ -77,7 +84,8 @@ public final class PageReader implements ArticleReader {
         List<Candidate> candidates = new ArrayList<>();
         Candidate shown = Candidate.ofBlocks("learned block scores", kept);
         candidates.add(shown);
-        structured.ifPresent(text -> candidates.add(Candidate.ofText("articleBody of the structured data", StructuredBody.passages(text))));
+        structured.ifPresent(text ->
+                candidates.add(Candidate.ofText("articleBody of the structured data", StructuredBody.passages(text))));
         if (shown.words() < SCRIPTS_BELOW) {
             candidates.add(Candidate.ofText("data for the page's scripts", ScriptState.of(document)));
         }
@@ -88,8 +96,8 @@ public final class PageReader implements ArticleReader {
         return new Problem(Problem.Severity.NOTE, source.path(), OptionalInt.empty(), message, "");
     }
 
-    private static String base(Document document, Source source) {
+    private static String base(Document document, String address) {
         Element base = document.head().selectFirst("base[href]");
-        return base == null ? source.url().orElse("") : base.attr("href");
+        return base == null ? address : base.attr("href");
     }
 }

@@ -128,7 +128,8 @@ final class Pictures {
 
     private static boolean credited(Block block) {
         boolean marked = block.region.has(Cue.CREDIT) || block.box.has(Cue.CREDIT);
-        return block.words <= 12 && (marked || Credits.split(block.text).caption().isEmpty());
+        return block.words <= 12
+                && (marked || Credits.split(block.text).caption().isEmpty());
     }
 
     private Optional<Medium> medium(Region frame, Block caption) {

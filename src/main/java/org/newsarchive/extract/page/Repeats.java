@@ -17,7 +17,8 @@ final class Repeats {
             if (likely[block.index] >= LIKELY) {
                 int[] words = Shingles.hashes(block.text);
                 for (int i = 0; i + RUN <= words.length; i++) {
-                    int[] ends = places.computeIfAbsent(Shingles.run(words, i, RUN), k -> new int[] {block.index, block.index});
+                    int[] ends = places.computeIfAbsent(
+                            Shingles.run(words, i, RUN), k -> new int[] {block.index, block.index});
                     ends[1] = block.index;
                 }
             }

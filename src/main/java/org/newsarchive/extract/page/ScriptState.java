@@ -6,8 +6,8 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -26,7 +26,8 @@ final class ScriptState {
                     .maxStringLength(5_000_000)
                     .build())
             .build());
-    private static final Set<String> TEXT = Set.of("value", "text", "content", "html", "body", "data", "articlebody", "paragraph", "rendered");
+    private static final Set<String> TEXT =
+            Set.of("value", "text", "content", "html", "body", "data", "articlebody", "paragraph", "rendered");
     private static final int SMALLEST = 2_000;
     private static final int LARGEST = 4_000_000;
     private static final int DEEPEST = 60;
@@ -42,7 +43,9 @@ final class ScriptState {
         ScriptState state = new ScriptState();
         for (Element script : document.getElementsByTag("script")) {
             String data = script.data();
-            if (data.length() >= SMALLEST && data.length() <= LARGEST && !script.attr("type").contains("ld+json")) {
+            if (data.length() >= SMALLEST
+                    && data.length() <= LARGEST
+                    && !script.attr("type").contains("ld+json")) {
                 state.read(data);
             }
         }
@@ -78,8 +81,7 @@ final class ScriptState {
                 read(text);
                 return 0;
             }
-            boolean prose = text.length() >= PROSE && text.indexOf(' ') > 0 && !text.startsWith("http");
-            int chars = prose && (name.isEmpty() || TEXT.contains(name)) ? text.length() : 0;
+            int chars = (name.isEmpty() || TEXT.contains(name)) && prose(text) ? text.length() : 0;
             note(node, chars);
             return chars;
         }
@@ -91,10 +93,19 @@ final class ScriptState {
             note(node, sum);
         } else {
             for (Map.Entry<String, JsonNode> field : node.properties()) {
-                sum += survey(field.getValue(), field.getKey().toLowerCase(java.util.Locale.ROOT), depth + 1);
+                sum += survey(field.getValue(), field.getKey().toLowerCase(Locale.ROOT), depth + 1);
             }
         }
         return sum;
+    }
+
+    /** Whether it reads like sentences: settings and programs have braces, or hardly a blank. */
+    private static boolean prose(String text) {
+        if (text.length() < PROSE || text.indexOf('{') >= 0 || text.startsWith("http")) {
+            return false;
+        }
+        int words = Words.count(text);
+        return words >= 8 && text.length() < 16 * words && Words.commas(text) + (Words.endsSentence(text) ? 1 : 0) > 0;
     }
 
     private void note(JsonNode node, int chars) {
@@ -105,7 +116,8 @@ final class ScriptState {
         }
     }
 
-    private static void passages(JsonNode node, String name, List<Candidate.Passage> out, StringBuilder open, int depth) {
+    private static void passages(
+            JsonNode node, String name, List<Candidate.Passage> out, StringBuilder open, int depth) {
         if (depth > DEEPEST) {
             return;
         }
@@ -114,13 +126,15 @@ final class ScriptState {
             return;
         }
         String kind = node.path("type").asText("") + node.path("_type").asText("");
-        boolean paragraph = kind.contains("paragraph") || kind.contains("heading") || kind.equals("p") || kind.contains("list-item");
+        boolean paragraph = kind.contains("paragraph")
+                || kind.contains("heading")
+                || kind.equals("p")
+                || kind.contains("list-item");
         if (paragraph) {
             close(out, open);
         }
-        for (Iterator<Map.Entry<String, JsonNode>> fields = node.fields(); fields.hasNext(); ) {
-            Map.Entry<String, JsonNode> field = fields.next();
-            passages(field.getValue(), field.getKey().toLowerCase(java.util.Locale.ROOT), out, open, depth + 1);
+        for (Map.Entry<String, JsonNode> field : node.properties()) {
+            passages(field.getValue(), field.getKey().toLowerCase(Locale.ROOT), out, open, depth + 1);
         }
         if (node.isArray()) {
             for (JsonNode child : node) {
@@ -139,7 +153,9 @@ final class ScriptState {
         if (text.contains("</") || text.contains("<br")) {
             close(out, open);
             Segments parsed = Segmenter.of(Parser.htmlParser().parseInput(text, ""));
-            parsed.blocks().forEach(block -> out.add(new Candidate.Passage(Layout.heading(block) > 0 ? Role.SUBHEAD : Role.PARAGRAPH, block.text)));
+            parsed.blocks()
+                    .forEach(block -> out.add(new Candidate.Passage(
+                            Layout.heading(block) > 0 ? Role.SUBHEAD : Role.PARAGRAPH, block.text)));
         } else {
             open.append(text);
             if (Words.endsSentence(text) && Words.count(text) > 12 && name.isEmpty()) {

@@ -34,7 +34,8 @@ final class Segmenter implements NodeFilter {
             "video",
             "map",
             "meter",
-            "progress", "rp");
+            "progress",
+            "rp");
     private static final Set<String> INLINE = Set.of(
             "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
             "ins", "kbd", "label", "mark", "q", "rb", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong",

@@ -19,7 +19,8 @@ final class Wall {
     static Optional<Boolean> free(List<Block> blocks, Candidate body, PageSurvey survey, Optional<Boolean> stated) {
         boolean paid = stated.isPresent() && !stated.get();
         boolean wall = visible(blocks, body, survey);
-        boolean breaksOff = !body.blocks().isEmpty() && breaksOff(body.blocks().get(body.blocks().size() - 1));
+        boolean breaksOff = !body.blocks().isEmpty()
+                && breaksOff(body.blocks().get(body.blocks().size() - 1));
         boolean little = body.words() < SHORT;
         boolean cut = paid ? little || breaksOff || (wall && body.words() < WHOLE) : wall && little && breaksOff;
         if (cut && !body.empty()) {
@@ -29,7 +30,9 @@ final class Wall {
     }
 
     private static boolean breaksOff(Block last) {
-        return last.text.endsWith("…") || last.text.endsWith("...") || (!last.endsSentence && Layout.heading(last) == 0);
+        return last.text.endsWith("…")
+                || last.text.endsWith("...")
+                || (!last.endsSentence && Layout.heading(last) == 0);
     }
 
     private static boolean visible(List<Block> blocks, Candidate body, PageSurvey survey) {

@@ -16,7 +16,8 @@ import org.jsoup.Jsoup;
  * line with {@code id}, {@code site}, {@code text} (or {@code expected_html}, a readable view) and, where known, {@code dek} and
  * {@code images[].caption}.
  */
-record KnownPage(String id, String site, String html, String text, String dek, List<String> captions, boolean readable) {
+record KnownPage(
+        String id, String site, String html, String text, String dek, List<String> captions, boolean readable) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** The pages of a collection that have a known text. */
@@ -24,7 +25,9 @@ record KnownPage(String id, String site, String html, String text, String dek, L
         List<KnownPage> pages = new ArrayList<>();
         for (String line : Files.readAllLines(folder.resolve("truth.jsonl"))) {
             JsonNode row = JSON.readTree(line);
-            String text = row.has("expected_html") ? shown(row.get("expected_html").asText()) : row.path("text").asText();
+            String text = row.has("expected_html")
+                    ? shown(row.get("expected_html").asText())
+                    : row.path("text").asText();
             if (!text.isBlank()) {
                 List<String> captions = new ArrayList<>();
                 row.path("images").forEach(image -> {

@@ -10,8 +10,42 @@ import org.newsarchive.extract.learn.BoostedTrees;
 import org.newsarchive.training.Samples;
 
 /** A known page cut into blocks, each with its numbers and whether it belongs to the article. */
-record LabelledPage(KnownPage page, Segments segments, PageSurvey survey, float[] features, float[] labels) {
+final class LabelledPage {
     private static final int PROSE = 12;
+
+    private final KnownPage page;
+    private final Segments segments;
+    private final PageSurvey survey;
+    private final float[] features;
+    private final float[] labels;
+
+    LabelledPage(KnownPage page, Segments segments, PageSurvey survey, float[] features, float[] labels) {
+        this.page = page;
+        this.segments = segments;
+        this.survey = survey;
+        this.features = features;
+        this.labels = labels;
+    }
+
+    KnownPage page() {
+        return page;
+    }
+
+    Segments segments() {
+        return segments;
+    }
+
+    PageSurvey survey() {
+        return survey;
+    }
+
+    float[] features() {
+        return features;
+    }
+
+    float[] labels() {
+        return labels;
+    }
 
     static LabelledPage of(KnownPage page) {
         Document document = Parser.htmlParser().parseInput(page.html(), "");
@@ -39,12 +73,16 @@ record LabelledPage(KnownPage page, Segments segments, PageSurvey survey, float[
     /** Collections treat deks before the text, and captions in it, unevenly: what they say of those teaches nothing. */
     private void doubt() {
         int first = 0;
-        while (first < labels.length && !(labels[first] == 1 && segments.blocks().get(first).words >= PROSE && !dek(segments.blocks().get(first)))) {
+        while (first < labels.length
+                && !(labels[first] == 1
+                        && segments.blocks().get(first).words >= PROSE
+                        && !dek(segments.blocks().get(first)))) {
             first++;
         }
         for (Block block : segments.blocks()) {
             boolean dek = page.dek().isEmpty() && block.index < first && dek(block);
-            boolean caption = page.readable() && (near(block, Cue.CAPTION) <= 3 || near(block, Cue.FIGURE) <= 3 || near(block, Cue.BYLINE) <= 2);
+            boolean caption = page.readable()
+                    && (near(block, Cue.CAPTION) <= 3 || near(block, Cue.FIGURE) <= 3 || near(block, Cue.BYLINE) <= 2);
             if (labels[block.index] == 1 && (dek || caption)) {
                 labels[block.index] = 0.5f;
             }
@@ -61,16 +99,16 @@ record LabelledPage(KnownPage page, Segments segments, PageSurvey survey, float[
 
     /** Adds the blocks that the truth is sure of, long ones with more weight; of those far from the article only a sample. */
     void addTo(Samples samples, float[] rows, int width) {
-        double total = 200;
         double words = 0;
         for (Block block : segments.blocks()) {
             words += labels[block.index] * Math.max(1, block.words);
         }
-        total = Math.max(total, words);
+        double total = Math.max(200, words);
         SplittableRandom random = new SplittableRandom(page.id().hashCode());
         for (Block block : segments.blocks()) {
             float label = labels[block.index];
-            double share = label == 1 || nearArticle(block) || block.prose() ? 1 : block.box.within(survey.core()) ? 0.5 : 0.2;
+            double share =
+                    label == 1 || nearArticle(block) || block.prose() ? 1 : block.box.within(survey.core()) ? 0.5 : 0.2;
             if (label != 0.5f && random.nextDouble() < share) {
                 double weight = Math.min(1.5, (1.0 + block.words) * 25 / total) + 0.25;
                 int at = block.index * width;
@@ -101,7 +139,8 @@ record LabelledPage(KnownPage page, Segments segments, PageSurvey survey, float[
             for (Block block : segments.blocks()) {
                 String text = plain(block.text);
                 boolean inside = wanted.length() > 10 && text.contains(wanted) && text.length() < wanted.length() + 120;
-                found[block.index] |= !wanted.isEmpty() && (text.equals(wanted) || inside || likeness.of(block.text) > 0.9);
+                found[block.index] |=
+                        !wanted.isEmpty() && (text.equals(wanted) || inside || likeness.of(block.text) > 0.9);
             }
         }
         return found;

@@ -48,7 +48,8 @@ public final class PageTraining {
         Map<LabelledPage, float[]> first = new HashMap<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             int out = fold;
-            BoostedTrees trees = FIRST.train(samples(page -> page.fold(FOLDS) != out, LabelledPage::features, Features.WIDTH));
+            BoostedTrees trees =
+                    FIRST.train(samples(page -> page.fold(FOLDS) != out, LabelledPage::features, Features.WIDTH));
             for (LabelledPage page : pages) {
                 if (page.fold(FOLDS) == out) {
                     first.put(page, page.scores(trees, page.features(), Features.WIDTH));
@@ -56,10 +57,13 @@ public final class PageTraining {
             }
             log.println("fold " + fold);
         }
-        save(folder.resolve("blocks.trees"), FIRST.train(samples(page -> true, LabelledPage::features, Features.WIDTH)));
+        save(
+                folder.resolve("blocks.trees"),
+                FIRST.train(samples(page -> true, LabelledPage::features, Features.WIDTH)));
         Map<LabelledPage, float[]> context = new HashMap<>();
-        first.forEach((page, scores) -> context.put(page, Context.of(page.segments(), page.survey(), page.features(), scores)));
-        save(folder.resolve("context.trees"), SECOND.train(samples(page -> true, context::get, Context.WIDTH)));
+        first.forEach((page, scores) ->
+                context.put(page, Context.of(page.segments(), page.survey(), page.features(), scores)));
+        save(folder.resolve("context.trees"), SECOND.train(samples(page -> true, page -> context.getOrDefault(page, new float[0]), Context.WIDTH)));
         save(folder.resolve("captions.trees"), CAPTIONS.train(captions()));
         log.println("done");
     }
@@ -97,7 +101,8 @@ public final class PageTraining {
             }
             boolean[] captions = page.captions();
             for (Block block : page.segments().blocks()) {
-                boolean near = page.survey().sincePicture(block) < 3 || page.survey().untilPicture(block) < 3;
+                boolean near =
+                        page.survey().sincePicture(block) < 3 || page.survey().untilPicture(block) < 3;
                 double share = captions[block.index] || near ? 1 : 0.15;
                 if (random.nextDouble() < share) {
                     int at = block.index * Features.WIDTH;
