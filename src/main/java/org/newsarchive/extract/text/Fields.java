@@ -8,8 +8,8 @@ import org.newsarchive.article.Evidence;
 import org.newsarchive.article.Metadata;
 import org.newsarchive.article.PartialDate;
 import org.newsarchive.article.Role;
+import org.newsarchive.article.WordCount;
 import org.newsarchive.extract.metadata.Languages;
-import org.newsarchive.extract.metadata.Words;
 import org.newsarchive.source.Source;
 
 /** The fields of the record, each with its evidence. */
@@ -62,7 +62,7 @@ final class Fields {
         }
         int words = 0;
         for (int i : body.paragraphs()) {
-            words += Words.count(draft.text(i));
+            words += WordCount.of(draft.text(i));
         }
         fields.wordCount(words);
         return fields.build();

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -129,7 +128,7 @@ final class AuthorChoice {
         Map<String, List<Seen>> groups = new LinkedHashMap<>();
         for (Seen seen : survey.seen) {
             boolean author = seen.kind() == Kind.AUTHOR || seen.kind() == Kind.BYLINE;
-            if (author && !seen.text().isEmpty() && seen.text().length() < 200 && !inList(seen.element())) {
+            if (author && !seen.text().isEmpty() && seen.text().length() < 200 && !survey.inList(seen.element())) {
                 groups.computeIfAbsent(seen.kind() + seen.mark(), g -> new ArrayList<>())
                         .add(seen);
             }
@@ -187,27 +186,6 @@ final class AuthorChoice {
                 }
             }
         }
-    }
-
-    /** Whether an element stands among comments or teasers of other articles. */
-    static boolean inList(Element element) {
-        int depth = 0;
-        for (Element up = element.parent(); up != null && depth < 10; up = up.parent(), depth++) {
-            String tag = up.normalName();
-            if (tag.equals("body") || tag.equals("main") || tag.equals("article")) {
-                return false;
-            }
-            String names = (up.className() + ' ' + up.id()).toLowerCase(Locale.ROOT);
-            boolean list = names.contains("comment")
-                    || names.contains("related")
-                    || names.contains("recommend")
-                    || names.startsWith("sidebar")
-                    || names.contains("most-");
-            if (list && up.selectFirst("h1") == null) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void add(

@@ -146,7 +146,7 @@ final class DateChoice {
                 || seen.kind() == Kind.DATE
                 || seen.kind() == Kind.BYLINE
                 || seen.kind() == Kind.AUTHOR;
-        if (!dated || seen.text().length() > MOST_TEXT || AuthorChoice.inList(seen.element())) {
+        if (!dated || seen.text().length() > MOST_TEXT || survey.inList(seen.element())) {
             return;
         }
         double near = seen.kind() == Kind.LINE || seen.kind() == Kind.PARAGRAPH ? 0.6 * near(seen) : near(seen);
@@ -234,7 +234,7 @@ final class DateChoice {
         if (value.length() > 10) {
             long minutes = Math.abs(Duration.between(moment.toLocalDateTime(), LocalDateTime.parse(value))
                     .toMinutes());
-            return minutes <= 14 * 60 && (minutes % 15 <= 1 || minutes % 15 == 14);
+            return minutes >= 15 && minutes <= 14 * 60 && (minutes % 15 <= 1 || minutes % 15 == 14);
         }
         LocalDate day = LocalDate.parse(value);
         LocalDate west = moment.minusHours(10).toLocalDate();

@@ -17,8 +17,15 @@ final class DekChoice {
     private final Survey survey;
     private final String headline;
     private final int headlineOrder;
-    private final List<String> descriptions = new ArrayList<>();
+    private final List<Description> descriptions = new ArrayList<>();
     private final Choice<String> choice = new Choice<>();
+
+    private record Description(String text, Likeness.Parts words) {
+        /** Whether the description is the beginning of a longer text. */
+        boolean cutFrom(String longer) {
+            return text.length() > HEAD && longer.startsWith(text.substring(0, HEAD));
+        }
+    }
 
     private DekChoice(Survey survey, JsonNode article, String headline, int headlineOrder) {
         this.survey = survey;
@@ -43,7 +50,7 @@ final class DekChoice {
 
     private void state(String text, double weight, String what) {
         if (fits(text)) {
-            descriptions.add(text);
+            descriptions.add(new Description(text, Likeness.Parts.of(text)));
             choice.add(text, HeadlineChoice.key(text), weight, text, what, null);
         }
     }
@@ -114,10 +121,9 @@ final class DekChoice {
 
     private double likeness(String text) {
         double best = 0;
-        for (String description : descriptions) {
-            String head = description.substring(0, Math.min(HEAD, description.length()));
-            boolean cut = description.length() > HEAD && text.startsWith(head);
-            best = Math.max(best, cut ? 1 : Likeness.of(text, description));
+        Likeness.Parts words = Likeness.Parts.of(text);
+        for (Description description : descriptions) {
+            best = Math.max(best, description.cutFrom(text) ? 1 : words.like(description.words()));
         }
         return best;
     }

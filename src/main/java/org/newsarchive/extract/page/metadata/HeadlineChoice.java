@@ -22,7 +22,7 @@ final class HeadlineChoice {
     private final List<Stated> stated = new ArrayList<>();
     private final Choice<String> choice = new Choice<>();
 
-    private record Stated(String text, String what, double weight) {
+    private record Stated(String text, String what, double weight, Likeness.Parts words) {
         boolean window() {
             return what.startsWith("the window");
         }
@@ -58,7 +58,7 @@ final class HeadlineChoice {
     private void state(String text, String what, double weight) {
         String clean = Headlines.withoutSite(text, outlets);
         if (!clean.isEmpty() && clean.length() <= LONGEST) {
-            stated.add(new Stated(clean, what, weight));
+            stated.add(new Stated(clean, what, weight, Likeness.Parts.of(clean)));
         }
     }
 
@@ -164,8 +164,9 @@ final class HeadlineChoice {
     /** How like a shown heading is to the titles stated. */
     private double likeness(String text) {
         double best = stated.isEmpty() ? 0.5 : 0;
+        Likeness.Parts words = Likeness.Parts.of(text);
         for (Stated one : stated) {
-            best = Math.max(best, Math.max(Likeness.of(text, one.text()), 0.8 * Likeness.within(text, one.text())));
+            best = Math.max(best, Math.max(words.like(one.words()), 0.8 * words.within(one.words())));
         }
         return best;
     }

@@ -10,16 +10,7 @@ final class Likeness {
 
     /** The share of common words, from 0 to 1 (Dice's coefficient). */
     static double of(String one, String other) {
-        Set<String> a = parts(one);
-        Set<String> b = parts(other);
-        int common = common(a, b);
-        return a.isEmpty() || b.isEmpty() ? 0 : 2.0 * common / (a.size() + b.size());
-    }
-
-    /** The share of the first text's words that the other has, from 0 to 1. */
-    static double within(String inner, String outer) {
-        Set<String> a = parts(inner);
-        return a.isEmpty() ? 0 : (double) common(a, parts(outer)) / a.size();
+        return Parts.of(one).like(Parts.of(other));
     }
 
     private static int common(Set<String> a, Set<String> b) {
@@ -28,6 +19,24 @@ final class Likeness {
             common += b.contains(part) ? 1 : 0;
         }
         return common;
+    }
+
+    /** A text's words, to be compared many times. */
+    record Parts(Set<String> words) {
+        static Parts of(String text) {
+            return new Parts(parts(text));
+        }
+
+        /** The share of common words, from 0 to 1. */
+        double like(Parts other) {
+            int common = common(words, other.words);
+            return words.isEmpty() || other.words.isEmpty() ? 0 : 2.0 * common / (words.size() + other.words.size());
+        }
+
+        /** The share of these words that the other text has. */
+        double within(Parts other) {
+            return words.isEmpty() ? 0 : (double) common(words, other.words) / words.size();
+        }
     }
 
     private static Set<String> parts(String text) {

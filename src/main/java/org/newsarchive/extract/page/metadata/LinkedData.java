@@ -94,6 +94,7 @@ final class LinkedData {
     JsonNode article(String title) {
         JsonNode best = MissingNode.getInstance();
         double bestScore = 0;
+        Likeness.Parts words = Likeness.Parts.of(title);
         for (JsonNode object : objects) {
             double kind = kind(object);
             kind = kind == 0 && object.has("datePublished") && (object.has("headline") || object.has("author"))
@@ -105,7 +106,7 @@ final class LinkedData {
             String headline = text(object.path("headline"));
             headline = headline.isEmpty() ? text(object.path("name")) : headline;
             double score = kind
-                    + 3 * Likeness.of(headline, title)
+                    + 3 * Likeness.Parts.of(headline).like(words)
                     + (object.has("articleBody") ? 0.5 : 0)
                     + (object.has("datePublished") ? 0.4 : 0)
                     + (object.has("author") ? 0.3 : 0);

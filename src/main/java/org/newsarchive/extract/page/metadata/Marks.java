@@ -1,13 +1,17 @@
 package org.newsarchive.extract.page.metadata;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.newsarchive.extract.page.metadata.Seen.Kind;
 
-/** Tells from an element's tag and attributes which field it may show. */
+/** Tells from an element's tag and attributes which field it may show. Pages repeat their class names, so each is judged once. */
 final class Marks {
     private static final Set<String> NEVER = Set.of(
             "html", "body", "head", "input", "img", "svg", "path", "li", "ul", "button", "form", "figure", "main");
@@ -20,11 +24,84 @@ final class Marks {
             "datecreated", Kind.DATE,
             "alternativeheadline", Kind.DEK,
             "description", Kind.DEK);
+    private static final Set<String> NAMES = Set.of("class", "id", "data-testid", "data-component", "data-qa");
+    private static final List<String> AUTHOR_PAGES = List.of(
+            "/author/",
+            "/authors/",
+            "/autor/",
+            "/autoren/",
+            "/auteur/",
+            "/contributor",
+            "/journalist",
+            "/writers/",
+            "/by/");
 
-    private Marks() {}
+    /** Parts of class names and what they mean; the first that fits decides. */
+    private static final List<Rule> RULES = List.of(
+            new Rule(Kind.BYLINE, "byline", "by-line", "by_line"),
+            new Rule(
+                    Kind.AUTHOR,
+                    "author",
+                    "autor",
+                    "writer",
+                    "journalist",
+                    "contributor",
+                    "auteur",
+                    "creator",
+                    "reporter"),
+            new Rule(
+                    Kind.KICKER,
+                    "kicker",
+                    "overline",
+                    "eyebrow",
+                    "rubric",
+                    "dachzeile",
+                    "pretitle",
+                    "supertitle",
+                    "antetitulo"),
+            new Rule(
+                    Kind.DEK,
+                    "dek",
+                    "standfirst",
+                    "subtitle",
+                    "sub-title",
+                    "subhead",
+                    "sub-head",
+                    "teaser",
+                    "intro",
+                    "summary",
+                    "lead",
+                    "lede",
+                    "deck",
+                    "excerpt",
+                    "description",
+                    "abstract",
+                    "strapline",
+                    "chapo",
+                    "bajada",
+                    "entradilla",
+                    "spot",
+                    "sapo",
+                    "ingress",
+                    "vorspann"),
+            new Rule(Kind.DATE, "date", "time", "publish", "posted", "datum", "fecha", "tarih", "meta"),
+            new Rule(Kind.HEADLINE_CLASS, "headline"),
+            new Rule(Kind.COPYRIGHT, "copyright"),
+            new Rule(Kind.CORRECTION, "correction", "editors-note", "editor-note"));
+
+    private static final List<String> BIO = List.of("bio", "description", "about");
+
+    private final Map<String, Optional<Kind>> judged = new HashMap<>();
+
+    private record Rule(Kind kind, List<String> parts) {
+        Rule(Kind kind, String... parts) {
+            this(kind, List.of(parts));
+        }
+    }
 
     /** The kind of field; null for the many elements that show none. */
-    static @Nullable Kind kind(Element element) {
+    @Nullable
+    Kind kind(Element element) {
         String tag = element.normalName();
         if (tag.equals("h1")) {
             return Kind.HEADLINE;
@@ -32,144 +109,64 @@ final class Marks {
         if (tag.equals("time")) {
             return Kind.TIME;
         }
-        if (tag.equals("h2") || tag.equals("h3")) {
-            Kind item = item(element);
-            return item != null ? item : Kind.SUBHEADING;
-        }
-        if (tag.equals("p") && element.attributesSize() == 0) {
-            return Kind.PARAGRAPH;
-        }
+        boolean heading = tag.equals("h2") || tag.equals("h3");
         if (element.attributesSize() == 0 || NEVER.contains(tag)) {
-            return null;
+            return heading ? Kind.SUBHEADING : tag.equals("p") ? Kind.PARAGRAPH : null;
         }
         Kind item = item(element);
-        item = item != null ? item : named(element);
-        return item == null && tag.equals("p") ? Kind.PARAGRAPH : item;
+        if (item == null && !heading) {
+            item = named(element);
+        }
+        return item != null ? item : heading ? Kind.SUBHEADING : tag.equals("p") ? Kind.PARAGRAPH : null;
     }
 
     private static @Nullable Kind item(Element element) {
-        String item = element.attr("itemprop").toLowerCase(Locale.ROOT);
-        Kind kind = item.isEmpty() ? null : ITEMS.get(item);
+        String item = element.attr("itemprop");
+        Kind kind = item.isEmpty() ? null : ITEMS.get(item.toLowerCase(Locale.ROOT));
         if (kind != null) {
             return kind;
         }
         String rel = element.attr("rel");
-        if (element.normalName().equals("a") && authorPage(element.attr("href"))) {
-            return Kind.AUTHOR;
-        }
-        return rel.equals("author") || rel.startsWith("author ") ? Kind.AUTHOR : null;
+        boolean author = rel.equals("author")
+                || rel.startsWith("author ")
+                || (element.normalName().equals("a") && contains(element.attr("href"), AUTHOR_PAGES));
+        return author ? Kind.AUTHOR : null;
     }
 
-    /** Whether a link leads to an author's page. */
-    private static boolean authorPage(String href) {
-        return href.contains("/author/")
-                || href.contains("/authors/")
-                || href.contains("/autor/")
-                || href.contains("/autoren/")
-                || href.contains("/auteur/")
-                || href.contains("/contributor")
-                || href.contains("/journalist")
-                || href.contains("/writers/")
-                || href.contains("/by/");
-    }
-
-    private static @Nullable Kind named(Element element) {
+    private @Nullable Kind named(Element element) {
         String names = mark(element);
-        return names.isEmpty() ? null : kind(names, element);
+        return names.isEmpty()
+                ? null
+                : judged.computeIfAbsent(names, Marks::judge).orElse(null);
     }
 
-    /** The names an element goes by: its class, id and test ids. */
+    /** The names an element goes by: its class, id and test ids, in lower case. */
     static String mark(Element element) {
-        String names = element.className()
-                + ' '
-                + element.id()
-                + ' '
-                + element.attr("data-testid")
-                + ' '
-                + element.attr("data-component")
-                + ' '
-                + element.attr("data-qa");
-        return names.length() <= 4 ? "" : names.toLowerCase(Locale.ROOT).strip();
+        StringBuilder names = new StringBuilder();
+        for (Attribute attribute : element.attributes()) {
+            if (NAMES.contains(attribute.getKey())) {
+                names.append(attribute.getValue()).append(' ');
+            }
+        }
+        return names.toString().toLowerCase(Locale.ROOT);
     }
 
-    private static @Nullable Kind kind(String names, Element element) {
-        boolean heading =
-                element.normalName().length() == 2 && element.normalName().charAt(0) == 'h';
-        if (names.contains("byline") || names.contains("by-line") || names.contains("by_line")) {
-            return Kind.BYLINE;
+    private static Optional<Kind> judge(String names) {
+        for (Rule rule : RULES) {
+            if (contains(names, rule.parts())) {
+                boolean bio = rule.kind() == Kind.AUTHOR && contains(names, BIO);
+                return names.contains("leaderboard") ? Optional.empty() : Optional.of(bio ? Kind.BIO : rule.kind());
+            }
         }
-        if (names.contains("author")
-                || names.contains("autor")
-                || names.contains("writer")
-                || names.contains("journalist")
-                || names.contains("contributor")
-                || names.contains("auteur")
-                || names.contains("creator")
-                || names.contains("reporter")) {
-            return names.contains("bio") || names.contains("description") || names.contains("about")
-                    ? Kind.BIO
-                    : Kind.AUTHOR;
+        return Optional.empty();
+    }
+
+    private static boolean contains(String text, List<String> parts) {
+        for (String part : parts) {
+            if (text.contains(part)) {
+                return true;
+            }
         }
-        if (names.contains("kicker")
-                || names.contains("overline")
-                || names.contains("eyebrow")
-                || names.contains("rubric")
-                || names.contains("dachzeile")
-                || names.contains("pretitle")
-                || names.contains("supertitle")
-                || names.contains("antetitulo")) {
-            return Kind.KICKER;
-        }
-        if (names.contains("dek")
-                || names.contains("standfirst")
-                || names.contains("subtitle")
-                || names.contains("sub-title")
-                || names.contains("subheadline")
-                || names.contains("sub-headline")
-                || names.contains("subhead")
-                || names.contains("teaser")
-                || names.contains("intro")
-                || names.contains("summary")
-                || names.contains("lead")
-                || names.contains("lede")
-                || names.contains("deck")
-                || names.contains("excerpt")
-                || names.contains("description")
-                || names.contains("abstract")
-                || names.contains("strapline")
-                || names.contains("chapo")
-                || names.contains("bajada")
-                || names.contains("entradilla")
-                || names.contains("spot")
-                || names.contains("sapo")
-                || names.contains("ingress")
-                || names.contains("vorspann")) {
-            return names.contains("leaderboard") ? null : Kind.DEK;
-        }
-        if (names.contains("date")
-                || names.contains("time")
-                || names.contains("publish")
-                || names.contains("posted")
-                || names.contains("datum")
-                || names.contains("fecha")
-                || names.contains("tarih")
-                || names.contains("meta")) {
-            return Kind.DATE;
-        }
-        if (heading && (names.contains("headline") || names.contains("title"))) {
-            return Kind.HEADLINE_CLASS;
-        }
-        if (names.contains("headline")) {
-            return Kind.HEADLINE_CLASS;
-        }
-        if (names.contains("copyright")) {
-            return Kind.COPYRIGHT;
-        }
-        if (names.contains("correction") || names.contains("editors-note") || names.contains("editor-note")) {
-            return Kind.CORRECTION;
-        }
-        return names.contains("breadcrumb") || names.contains("section-name") || names.contains("category")
-                ? Kind.SECTION
-                : null;
+        return false;
     }
 }

@@ -18,123 +18,146 @@ import org.newsarchive.extract.metadata.Languages;
 import org.newsarchive.extract.page.metadata.Seen.Kind;
 import org.newsarchive.source.Source;
 
-/** Reads a page's fields. */
+/** Reads a page's fields: candidates from structured data, meta tags and what is shown are weighed, field by field. */
 public final class PageMetadata {
+    private final Document document;
     private final Survey survey;
+    private final JsonNode article;
+    private final Facts facts;
+    private final String title;
     private final List<Evidence> evidence = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
 
-    private PageMetadata(Survey survey) {
-        this.survey = survey;
+    private PageMetadata(Document document) {
+        this.document = document;
+        this.survey = Survey.of(document);
+        this.title = Plain.spaced(document.title());
+        this.article = survey.linked.article(title.isEmpty() ? survey.meta("og:title") : title);
+        this.facts = new Facts(survey, article);
     }
 
     /** The fields of a page; the document is left as it is. */
     public static PageFields read(Document document, Source source) {
-        return new PageMetadata(Survey.of(document)).fields(document, source);
+        return new PageMetadata(document).fields(source);
     }
 
-    private PageFields fields(Document document, Source source) {
-        String title = document.title();
+    private PageFields fields(Source source) {
         Capture capture = Capture.of(survey, source);
-        String url = capture.url().orElseGet(() -> address());
+        String url = capture.url().orElseGet(facts::address);
         List<String> outlets = outlets(url);
-        JsonNode article = survey.linked.article(title.isEmpty() ? survey.meta("og:title") : title);
-        Optional<String> language = language(document, article);
         Choice<String> headlines = HeadlineChoice.of(survey, title, LinkedData.text(article.path("headline")), outlets);
-        Choice.@Nullable Candidate<String> headline = headlines.best();
-        note(headlines, headline, "headline", Role.HEADLINE, headline == null ? "" : headline.value());
-        int at = order(headline == null ? null : headline.element());
-        Choice<String> deks = DekChoice.of(survey, article, headline == null ? title : headline.value(), at);
-        Choice.@Nullable Candidate<String> dek = deks.best();
-        note(deks, dek, "alternativeHeadline", Role.DEK, dek == null ? "" : dek.value());
-        Choice<List<String>> authors = AuthorChoice.of(survey, article, outlets, at);
-        Choice.@Nullable Candidate<List<String>> people = authors.best();
-        note(authors, people, "author", Role.BYLINE, people == null ? "" : String.join(", ", people.value()));
+        Element shown = element(headlines);
+        Optional<String> headline = text(headlines, "headline", Role.HEADLINE);
+        int at = order(shown);
+        Optional<String> kicker = text(facts.kicker(headline.orElse(""), at), "kicker", Role.KICKER);
+        Optional<String> dek =
+                text(DekChoice.of(survey, article, headline.orElse(title), at), "alternativeHeadline", Role.DEK);
+        String sample = sample(headline.orElse(title), dek.orElse(""));
+        Optional<String> language = text(facts.language(declared(), sample), "inLanguage", Role.CAPTURE);
+        List<Author> authors = authors(outlets, at);
+        List<String> names = authors.stream().map(Author::name).toList();
+        Optional<Seen> byline = new Credited(survey).byline(names, at);
+        byline.ifPresent(seen -> claims.add(new Claim(Role.BYLINE, seen.element(), "names the authors")));
         DateChoice dates = new DateChoice(survey, language, at, capture.day());
         dates.weigh(article, url, document);
-        Choice.@Nullable Candidate<PartialDate> published = dates.best();
-        note(
-                dates.published,
-                published,
-                "datePublished",
-                Role.DATE,
-                published == null ? "" : published.value().value());
-        Choice.@Nullable Candidate<PartialDate> modified = dates.modified.best();
-        if (published == null && modified != null) {
-            published = modified;
-            evidence.add(onlyChange(modified));
-        }
-        note(
-                dates.modified,
-                modified,
-                "dateModified",
-                Role.DATE,
-                modified == null ? "" : modified.value().value());
+        Optional<PartialDate> published = published(dates);
+        Optional<PartialDate> modified = date(dates.modified, dates.modified.best(), "dateModified");
+        facts.corrections()
+                .forEach(seen -> claims.add(new Claim(Role.CORRECTION, seen.element(), "a note of correction")));
         return new PageFields(
-                headline == null ? Optional.empty() : Optional.of(headline.value()),
-                Optional.empty(),
-                dek == null ? Optional.empty() : Optional.of(dek.value()),
-                people == null
-                        ? List.of()
-                        : people.value().stream().map(Author::named).toList(),
-                Optional.empty(),
-                published == null ? Optional.empty() : Optional.of(published.value()),
-                modified == null ? Optional.empty() : Optional.of(modified.value()),
-                outlets.isEmpty() ? Optional.empty() : Optional.of(outlets.get(0)),
-                filled(survey.meta("article:section")),
-                List.of(),
+                headline,
+                kicker,
+                dek,
+                authors,
+                byline.map(Seen::text),
+                published,
+                modified,
+                text(facts.publisher(), "publisher", Role.PUBLISHER),
+                text(facts.section(), "articleSection", Role.SECTION),
+                facts.keywords(),
                 language,
-                Languages.direction(headline == null ? title : headline.value()),
+                Languages.direction(sample),
                 filled(url),
-                filled(survey.meta("og:image")),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
+                filled(facts.picture()),
+                facts.free(),
+                text(facts.copyright(), "copyrightNotice", Role.COPYRIGHT),
+                facts.corrections().stream().map(Seen::text).distinct().toList(),
                 capture.retrieved(),
                 evidence,
                 claims);
     }
 
-    /** A page that tells only when it was changed had appeared by then. */
-    private static Evidence onlyChange(Choice.Candidate<PartialDate> modified) {
-        Evidence.Clue clue = new Evidence.Clue(
-                Choice.line(modified.element()),
-                modified.text(),
-                modified.what() + "; the page states no other date, and it had appeared by then");
-        return new Evidence(
-                "datePublished", modified.value().value(), Evidence.Confidence.INFERRED, List.of(clue), List.of());
-    }
-
-    private String address() {
-        String canonical = survey.link("canonical");
-        return canonical.contains("://") ? canonical : survey.meta("og:url", "twitter:url");
-    }
-
-    private List<String> outlets(String url) {
-        Set<String> names = new LinkedHashSet<>();
-        survey.linked.ofType("NewsMediaOrganization").forEach(node -> names.add(LinkedData.text(node.path("name"))));
-        names.add(survey.meta("og:site_name"));
-        names.add(survey.meta("application-name", "apple-mobile-web-app-title", "publisher", "dc.publisher"));
-        int scheme = url.indexOf("://");
-        if (scheme > 0) {
-            int end = url.indexOf('/', scheme + 3);
-            String host =
-                    url.substring(scheme + 3, end < 0 ? url.length() : end).toLowerCase(Locale.ROOT);
-            host = host.startsWith("www.") ? host.substring(4) : host;
-            names.add(host);
-            int dot = host.indexOf('.');
-            names.add(dot > 0 ? host.substring(0, dot) : host);
+    private List<Author> authors(List<String> outlets, int headlineOrder) {
+        Choice<List<String>> choice = AuthorChoice.of(survey, article, outlets, headlineOrder);
+        Choice.@Nullable Candidate<List<String>> best = choice.best();
+        if (best == null) {
+            return List.of();
         }
-        names.removeIf(String::isBlank);
-        return List.copyOf(names);
+        note(choice, best, "author", Role.BYLINE, String.join(", ", best.value()));
+        Credited credited = new Credited(survey);
+        List<Author> authors = credited.authors(best.value(), article);
+        claims.addAll(credited.claims());
+        return authors;
     }
 
-    private Optional<String> language(Document document, JsonNode article) {
-        Element html = document.selectFirst("html");
-        String declared = html == null ? "" : html.attr("lang");
-        declared = declared.isBlank() ? LinkedData.text(article.path("inLanguage")) : declared;
-        declared = declared.isBlank() ? survey.meta("og:locale", "content-language", "dc.language") : declared;
-        return filled(declared.replace('_', '-').strip());
+    private Optional<PartialDate> published(DateChoice dates) {
+        Choice.@Nullable Candidate<PartialDate> best = dates.best();
+        Choice.@Nullable Candidate<PartialDate> modified = dates.modified.best();
+        if (best != null || modified == null) {
+            return date(dates.published, best, "datePublished");
+        }
+        // A page that tells only when it was changed had appeared by then.
+        evidence.add(new Evidence(
+                "datePublished",
+                modified.value().value(),
+                Evidence.Confidence.INFERRED,
+                List.of(new Evidence.Clue(
+                        Choice.line(modified.element()),
+                        modified.text(),
+                        modified.what() + "; the page states no other date, and it had appeared by then")),
+                List.of()));
+        return Optional.of(modified.value());
+    }
+
+    private Optional<PartialDate> date(
+            Choice<PartialDate> choice, Choice.@Nullable Candidate<PartialDate> best, String field) {
+        if (best == null) {
+            return Optional.empty();
+        }
+        note(choice, best, field, Role.DATE, best.value().value());
+        return Optional.of(best.value());
+    }
+
+    private Optional<String> text(Choice<String> choice, String field, Role role) {
+        Choice.@Nullable Candidate<String> best = choice.best();
+        if (best == null) {
+            return Optional.empty();
+        }
+        note(choice, best, field, role, best.value());
+        return Optional.of(best.value());
+    }
+
+    private <T> void note(Choice<T> choice, Choice.Candidate<T> winner, String field, Role role, String value) {
+        evidence.add(choice.evidence(field, winner, value));
+        for (Choice.Candidate<T> candidate : choice.candidates()) {
+            Element element = candidate.element();
+            if (element != null && candidate.key().equals(winner.key())) {
+                claims.add(new Claim(role, element, candidate.what()));
+            }
+        }
+    }
+
+    private static @Nullable Element element(Choice<String> headlines) {
+        Choice.@Nullable Candidate<String> best = headlines.best();
+        if (best == null) {
+            return null;
+        }
+        for (Choice.Candidate<String> candidate : headlines.candidates()) {
+            if (candidate.element() != null && candidate.key().equals(best.key())) {
+                return candidate.element();
+            }
+        }
+        return null;
     }
 
     private int order(@Nullable Element element) {
@@ -149,18 +172,34 @@ public final class PageMetadata {
         return -1;
     }
 
-    private <T> void note(
-            Choice<T> choice, Choice.@Nullable Candidate<T> winner, String field, Role role, String value) {
-        if (winner == null) {
-            return;
+    private String declared() {
+        Element html = document.selectFirst("html");
+        return html == null ? "" : html.attr("lang");
+    }
+
+    /** Enough of the page's text to tell its language. */
+    private String sample(String headline, String dek) {
+        StringBuilder sample = new StringBuilder(headline).append('\n').append(dek);
+        survey.seen(Kind.PARAGRAPH).forEach(seen -> sample.append('\n').append(seen.text()));
+        return sample.toString();
+    }
+
+    /** What the outlet calls itself, and its domain: none of them is a person or part of a headline. */
+    private List<String> outlets(String url) {
+        Set<String> names = new LinkedHashSet<>();
+        facts.publisher().candidates().forEach(name -> names.add(name.value()));
+        names.add(survey.meta("apple-mobile-web-app-title"));
+        int scheme = url.indexOf("://");
+        if (scheme > 0) {
+            int end = url.indexOf('/', scheme + 3);
+            String host =
+                    url.substring(scheme + 3, end < 0 ? url.length() : end).toLowerCase(Locale.ROOT);
+            host = host.startsWith("www.") ? host.substring(4) : host;
+            names.add(host);
+            names.add(host.substring(0, host.indexOf('.') > 0 ? host.indexOf('.') : host.length()));
         }
-        evidence.add(choice.evidence(field, winner, value));
-        for (Choice.Candidate<T> candidate : choice.candidates()) {
-            Element element = candidate.element();
-            if (element != null && candidate.key().equals(winner.key())) {
-                claims.add(new Claim(role, element, field + " of the article"));
-            }
-        }
+        names.removeIf(String::isBlank);
+        return List.copyOf(names);
     }
 
     private static Optional<String> filled(String text) {

@@ -41,21 +41,21 @@ final class Plain {
         return plain.toString();
     }
 
-    /** The visible text of an element. */
-    static String text(Element element) {
+    /** The visible text of an element; longer than {@code most} where it is cut. */
+    static String text(Element element, int most) {
         StringBuilder text = new StringBuilder();
-        append(element, text, 0);
+        append(element, text, 0, most);
         return spaced(text);
     }
 
-    private static void append(Node node, StringBuilder text, int depth) {
-        for (Node child = node.firstChild(); child != null && text.length() < 5000; child = child.nextSibling()) {
+    private static void append(Node node, StringBuilder text, int depth, int most) {
+        for (Node child = node.firstChild(); child != null && text.length() <= 2 * most; child = child.nextSibling()) {
             if (child instanceof TextNode words) {
                 text.append(words.getWholeText());
             } else if (child instanceof Element element && depth < DEPTH && shown(element)) {
                 boolean block = element.isBlock() || element.normalName().equals("br");
                 text.append(block ? "\n" : "");
-                append(element, text, depth + 1);
+                append(element, text, depth + 1, most);
                 text.append(block ? "\n" : "");
             }
         }

@@ -1,10 +1,13 @@
 package org.newsarchive.extract.page.metadata;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,6 +18,8 @@ import org.jsoup.select.NodeVisitor;
 /** Everything that a page says of itself, gathered in one pass. */
 final class Survey implements NodeVisitor {
     private static final int MOST_SEEN = 500;
+    private static final int LIST_DEPTH = 10;
+    private static final List<String> LISTS = List.of("comment", "related", "recommend", "sidebar", "most-");
     private static final int MOST_LINES = 16;
     private static final int DATED = 150;
     private static final int MOST_DATE = 90;
@@ -25,6 +30,8 @@ final class Survey implements NodeVisitor {
     final List<Comment> comments = new ArrayList<>();
     private final Map<String, List<String>> meta = new LinkedHashMap<>();
     private final Map<String, String> links = new LinkedHashMap<>();
+    private final Marks marks = new Marks();
+    private final Set<Element> aroundHeading = Collections.newSetFromMap(new IdentityHashMap<>());
     private int order;
     private int lines;
     private int past;
@@ -99,8 +106,11 @@ final class Survey implements NodeVisitor {
     }
 
     private void visible(Element element) {
-        Seen.Kind kind = Marks.kind(element);
-        headed |= kind == Seen.Kind.HEADLINE;
+        Seen.Kind kind = marks.kind(element);
+        if (kind == Seen.Kind.HEADLINE) {
+            headed = true;
+            for (Element up = element.parent(); up != null && aroundHeading.add(up); up = up.parent()) {}
+        }
         if (kind == null) {
             line(element);
             return;
@@ -118,11 +128,28 @@ final class Survey implements NodeVisitor {
         if (outside) {
             return;
         }
-        String text = Plain.text(element);
+        String text = Plain.text(element, LONGEST);
         boolean empty = text.isEmpty() && !(kind == Seen.Kind.TIME || element.hasAttr("content"));
         if (!empty && text.length() <= LONGEST) {
             seen.add(new Seen(kind, element, text, order, Marks.mark(element)));
         }
+    }
+
+    /** Whether an element stands among comments or teasers of other articles. */
+    boolean inList(Element element) {
+        Element up = element.parent();
+        for (int depth = 0; up != null && depth < LIST_DEPTH && !aroundHeading.contains(up); depth++) {
+            String tag = up.normalName();
+            if (tag.equals("body") || tag.equals("main") || tag.equals("article")) {
+                return false;
+            }
+            String names = Marks.mark(up);
+            if (LISTS.stream().anyMatch(names::contains)) {
+                return true;
+            }
+            up = up.parent();
+        }
+        return false;
     }
 
     /** A short line with a number near the headline may be a date, whatever its element is called. */
