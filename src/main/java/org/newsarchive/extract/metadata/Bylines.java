@@ -130,21 +130,22 @@ public final class Bylines {
         List<DateMention> dates = DateFinder.find(line, java.util.Optional.empty());
         for (int i = dates.size() - 1; i >= 0; i--) {
             DateMention date = dates.get(i);
-            text = text.substring(0, cueStart(text, date.start())) + DATED + text.substring(date.end());
+            int floor = i > 0 ? dates.get(i - 1).end() : 0;
+            text = text.substring(0, cueStart(text, date.start(), floor)) + DATED + text.substring(date.end());
         }
         return text;
     }
 
-    /** Where the words that introduce a date begin: " Published: ", "on ", also run together with a name: "CarrPublished:". */
-    private static int cueStart(String text, int date) {
+    /** Where the words that introduce a date begin: " Published: ", "on ", also run together with a name: "CarrPublished:". Not before floor. */
+    private static int cueStart(String text, int date, int floor) {
         int end = date;
         for (int word = 0; word < 3; word++) {
             int to = end;
-            while (to > 0 && !Character.isLetter(text.charAt(to - 1))) {
+            while (to > floor && !Character.isLetter(text.charAt(to - 1))) {
                 to--;
             }
             int from = to;
-            while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+            while (from > floor && Character.isLetter(text.charAt(from - 1))) {
                 from--;
             }
             int cue = cue(text, from, to);

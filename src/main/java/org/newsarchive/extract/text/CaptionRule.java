@@ -11,7 +11,8 @@ final class CaptionRule implements Rule {
     @Override
     public void apply(Draft draft) {
         for (int i = 0; i < draft.size(); i++) {
-            if (draft.isOpen(i) && draft.shape(i).words <= MOST_WORDS && draft.shape(i).words >= 1) {
+            boolean fits = draft.shape(i).words >= 1 && draft.shape(i).words <= MOST_WORDS;
+            if (draft.isOpen(i) && fits && !draft.block(i).bullet()) {
                 decide(draft, i);
             }
         }

@@ -22,7 +22,9 @@ final class Credits {
             return Kind.NONE;
         }
         boolean supplier = label(text, 0) > 0 || agency(text);
-        if (!nameLike(text, supplier ? 1.0 : 0.25)) {
+        // A date in brackets is no name: "Letters: What is a bridge for? (11 Nov)".
+        boolean digits = text.chars().anyMatch(Character::isDigit);
+        if ((digits && !supplier) || !nameLike(text, supplier ? 1.0 : 0.25)) {
             return Kind.NONE;
         }
         return supplier ? Kind.STRONG : Kind.NAME;

@@ -114,12 +114,24 @@ final class Fields {
         return keywords;
     }
 
+    // "un peu en retard. »": French parts its marks by a space.
+    private static boolean endsWithQuotation(String text) {
+        int end = text.length() - 1;
+        while (end > 0 && (Scripts.closes(text.charAt(end)) || Lines.blank(text.charAt(end)))) {
+            end--;
+        }
+        return end > 0 && Scripts.ends(text.charAt(end)) && text.charAt(end) != '…' && !text.startsWith("...", end - 2);
+    }
+
     /** Whether the text breaks off and a wall follows. */
     private boolean isCutOff() {
         if (body.paragraphs().isEmpty()) {
             return false;
         }
         int last = body.paragraphs().get(body.paragraphs().size() - 1);
+        if (endsWithQuotation(draft.text(last))) {
+            return false;
+        }
         boolean broken = draft.shape(last).endsEllipsis
                 || (draft.shape(last).words > 12 && !draft.shape(last).endsSentence && !draft.shape(last).endsColon);
         for (int i = last + 1; i < draft.size() && broken; i++) {

@@ -53,11 +53,17 @@ final class HeadRule implements Rule {
             } else if (date) {
                 draft.decide(i, Role.DATE, "date-line", "states when the article appeared");
             } else if (named
+                    && isFullName(byline)
                     && draft.shape(i).words <= 9
                     && (nearDate(draft, i) || draft.cues().has(i, Cue.BYLINE))) {
                 draft.decide(i, Role.BYLINE, "byline-name", "a name beside the date line");
             }
         }
+    }
+
+    /** A word alone is a name only where a cue says so. */
+    private static boolean isFullName(Byline byline) {
+        return byline.people().stream().anyMatch(name -> name.indexOf(' ') > 0 || name.charAt(0) >= '\u2e80');
     }
 
     private static boolean isByAlone(String line) {

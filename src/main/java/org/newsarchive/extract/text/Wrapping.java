@@ -115,20 +115,19 @@ final class Wrapping {
         if (beyond * 10 > within) {
             return 0;
         }
-        int widest = widest(histogram);
-        return widest >= NARROWEST && mostlyFull(widest) ? widest : 0;
+        return margin(histogram);
     }
 
-    // A single address or table row that sticks out does not make the margin.
-    private static int widest(int[] histogram) {
+    // Addresses, table rows and a mail's header stick out of the margin: the widest lines need not make it.
+    private int margin(int[] histogram) {
         int lines = 0;
         for (int columns = NARROWEST; columns <= WIDEST; columns++) {
             lines += histogram[columns];
         }
-        int outliers = lines / 100;
-        for (int columns = WIDEST; columns >= NARROWEST; columns--) {
-            outliers -= histogram[columns];
-            if (outliers < 0) {
+        int outliers = -lines / 100;
+        for (int columns = WIDEST; columns >= NARROWEST && outliers <= lines / 8; columns--) {
+            outliers += histogram[columns];
+            if (histogram[columns] > 0 && outliers > 0 && mostlyFull(columns)) {
                 return columns;
             }
         }
