@@ -5,33 +5,31 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.newsarchive.extract.Recurrence;
-import org.newsarchive.source.Source;
 
 /** Draws the line between the blocks of the article and the rest. */
 final class Cut {
     private static final double HIGHEST = 0.5;
     private static final double OF_MASS = 0.45;
     private static final int TWIN_WORDS = 6;
-    private static final int RECURS = 3;
 
     private Cut() {}
 
     /**
      * The blocks to keep, in order. On a page where even the best blocks score low, of a kind that the model has hardly seen, the
-     * line lies lower. Of blocks that say the same the first stays; what stands in several other sources too goes.
+     * line lies lower. Of blocks that say the same the first stays; what stands in many sources of the archive goes.
      */
-    static List<Block> keep(List<Block> blocks, float[] scores, Source source, Recurrence recurrence) {
+    static List<Block> keep(List<Block> blocks, float[] scores, Recurrence recurrence) {
         double cut = Math.min(HIGHEST, OF_MASS * mass(blocks, scores));
         Set<String> seen = new HashSet<>();
         List<Block> kept = new ArrayList<>();
         for (Block block : blocks) {
             if (scores[block.index] >= cut
                     && (block.words < TWIN_WORDS || seen.add(block.text))
-                    && recurrence.others(source, block.text) < RECURS) {
+                    && !recurrence.recurs(block.text)) {
                 kept.add(block);
             }
         }
-        return kept;
+        return Completion.of(blocks, kept);
     }
 
     /** The mean score of words, where likely words count more. */

@@ -52,7 +52,7 @@ public final class PageReader implements ArticleReader {
         BlockModel.Scores scores = model.score(segments, survey);
         PageFields fields = PageMetadata.read(document, source);
         Claimed claimed = Claimed.of(blocks, fields.claims());
-        List<Block> kept = Cut.keep(blocks, claimed.without(scores.body(), blocks, survey), source, recurrence);
+        List<Block> kept = Cut.keep(blocks, claimed.without(scores.body(), blocks, survey), recurrence);
         BodyChoice choice = BodyChoice.among(candidates(document, kept, structured));
         Candidate winner = choice.winner();
         Address address =
