@@ -1,0 +1,121 @@
+package org.newsarchive.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nu.validator.client.EmbeddedValidator;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.newsarchive.settings.Settings;
+
+/** What holds for every kind of page. */
+@ExtendWith(Chromium.class)
+class EveryPageIT {
+    private static final int NARROW = 320;
+    private static final Pattern REFRESH = Pattern.compile("http-equiv=\"?refresh");
+
+    @TempDir
+    static Path folder;
+
+    private static Visit fromFolder;
+    private static Visit fromHost;
+    private static Visit onPhone;
+    private static Host host;
+
+    @BeforeAll
+    static void write(Browser browser) throws IOException {
+        BrowsedSite.write(folder, Settings.defaults());
+        host = new Host(folder);
+        fromFolder = Visit.to(folder.toUri().toString(), browser);
+        fromHost = Visit.to(host.address(), browser);
+        onPhone = Visit.narrow(folder.toUri().toString(), browser, NARROW);
+    }
+
+    @AfterAll
+    static void close() {
+        Stream.of(fromFolder, fromHost, onPhone).forEach(Visit::close);
+        host.close();
+    }
+
+    /** All kinds of pages: those at the root, and of each folder the first two. */
+    static List<String> pages() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            Map<Path, List<Path>> byFolder = files.filter(
+                            file -> file.toString().endsWith(".html"))
+                    .sorted()
+                    .collect(Collectors.groupingBy(Path::getParent, TreeMap::new, Collectors.toList()));
+            return byFolder.entrySet().stream()
+                    .flatMap(e -> e.getValue().stream().limit(e.getKey().equals(folder) ? Long.MAX_VALUE : 2))
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .toList();
+        }
+    }
+
+    /** The same without those that lead elsewhere at once. */
+    static List<String> restingPages() throws IOException {
+        List<String> resting = new ArrayList<>(pages());
+        for (String page : pages()) {
+            if (REFRESH.matcher(Files.readString(folder.resolve(page))).find()) {
+                resting.remove(page);
+            }
+        }
+        return resting;
+    }
+
+    @ParameterizedTest
+    @MethodSource("restingPages")
+    void isAccessibleAndAsksNothingOfOthers(String path) {
+        fromFolder.open(path);
+        fromFolder.wasQuiet();
+        Page page = fromHost.open(path);
+        fromHost.wasQuiet();
+        List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
+        assertThat(violations.stream().map(EveryPageIT::told)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("restingPages")
+    void fitsAPhoneWithoutScrollingSideways(String path) {
+        Page page = onPhone.open(path);
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(NARROW);
+    }
+
+    @Test
+    void isValidHtml() throws Exception {
+        for (String path : pages()) {
+            EmbeddedValidator validator = new EmbeddedValidator();
+            validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
+            try (InputStream page = Files.newInputStream(folder.resolve(path))) {
+                String messages = validator.validate(page);
+                assertThat(messages.lines().filter(line -> line.contains("error")))
+                        .as(path)
+                        .isEmpty();
+            }
+        }
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp()
+                + rule.getNodes().stream().map(node -> "\n  " + node.getHtml()).toList();
+    }
+}
