@@ -1,5 +1,7 @@
 package org.newsarchive.extract.metadata;
 
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import org.newsarchive.article.Author;
@@ -8,11 +10,15 @@ import org.newsarchive.article.Author;
 public final class Bios {
     private static final Set<String> COPULAS = Lexicon.of("bio-copula");
     private static final Set<String> ROLES = Lexicon.of("bio-role");
+    private static final Set<String> EXPERTS = Lexicon.of("bio-expert");
+    private static final Set<String> VERBS = Lexicon.of("bio-verb");
+    private static final Set<String> OUTLETS = Lexicon.of("outlet-noun");
     private static final Set<String> AT = Lexicon.of("bio-at");
     private static final Set<String> LINKS = Lexicon.of("particle");
     private static final int LONGEST = 900;
     private static final int NAME_WORDS = 5;
     private static final int ROLE_REACH = 24;
+    private static final int SHORT = 20;
 
     private Bios() {}
 
@@ -24,13 +30,46 @@ public final class Bios {
         }
         String[] words = text.split("\\s+", 40);
         int copula = copula(words);
-        if (copula < 2 || !hasRole(words, copula + 1)) {
+        if (copula < 2) {
             return Optional.empty();
         }
-        String name = String.join(" ", java.util.Arrays.asList(words).subList(0, copula));
+        Optional<String> publisher = publisher(words, copula + 1);
+        boolean press =
+                has(ROLES, words, copula + 1) || (writes(words, copula) && (publisher.isPresent() || isShort(words)));
+        if (!press && !has(EXPERTS, words, copula + 1)) {
+            return Optional.empty();
+        }
+        String name = String.join(" ", Arrays.asList(words).subList(0, copula));
         return PersonName.of(name)
                 .filter(person -> !Outlets.isOrganisation(person, Set.of()))
-                .map(person -> new Bio(new Author(person, Optional.of(text)), publisher(words, copula + 1)));
+                .map(person ->
+                        new Bio(new Author(person, Optional.of(text)), press ? publisher : Optional.empty(), press));
+    }
+
+    /** The bio of an author whom a byline names; whatever it says the author is. */
+    public static Optional<Bio> of(String line, Collection<String> authors) {
+        String text = line.strip();
+        for (String name : authors) {
+            if (text.length() <= LONGEST && text.startsWith(name + " ")) {
+                String[] words = text.substring(name.length()).strip().split("\\s+", 3);
+                if (COPULAS.contains(Fold.word(words[0])) || VERBS.contains(Fold.word(words[0]))) {
+                    return read(text)
+                            .or(() ->
+                                    Optional.of(new Bio(new Author(name, Optional.of(text)), Optional.empty(), false)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "covers labor", "has covered crime": what only people of the press are said to do. */
+    private static boolean writes(String[] words, int copula) {
+        return VERBS.contains(Fold.word(words[copula]))
+                || (copula + 1 < words.length && VERBS.contains(Fold.word(words[copula + 1])));
+    }
+
+    private static boolean isShort(String[] words) {
+        return words.length <= SHORT && endsSentence(words[words.length - 1]);
     }
 
     /** The word after the name that says "is": its index, or 0. */
@@ -43,10 +82,10 @@ public final class Bios {
         return 0;
     }
 
-    private static boolean hasRole(String[] words, int from) {
+    private static boolean has(Set<String> roles, String[] words, int from) {
         for (int i = from; i < words.length && i < from + ROLE_REACH; i++) {
             String word = bare(words[i]);
-            if (ROLES.contains(word)) {
+            if (roles.contains(word)) {
                 return true;
             }
             if (endsSentence(words[i])) {
@@ -60,6 +99,12 @@ public final class Bios {
         for (int i = from; i < words.length && i < from + ROLE_REACH; i++) {
             if (possessive(words[i]) > 0) {
                 return possessor(words, from, i);
+            }
+            if (i > from && capital(words[i - 1]) && ROLES.contains(bare(words[i]))) {
+                Optional<String> named = endingAt(words, from, i - 1);
+                if (named.isPresent()) {
+                    return named;
+                }
             }
             if (AT.contains(Fold.word(words[i]))) {
                 Optional<String> named = named(words, i + 1);
@@ -93,6 +138,16 @@ public final class Bios {
         return capital(whole) ? Optional.of(whole) : Optional.empty();
     }
 
+    /** "a Harbour Post correspondent": the capitals before the role, where they end as papers' names do. */
+    private static Optional<String> endingAt(String[] words, int from, int last) {
+        int first = last;
+        while (first > from && capital(words[first - 1])) {
+            first--;
+        }
+        String name = String.join(" ", Arrays.asList(words).subList(first, last + 1));
+        return last > first && OUTLETS.contains(bare(words[last])) ? Optional.of(name) : Optional.empty();
+    }
+
     private static boolean joins(String[] words, int first, int from) {
         String word = words[first - 1];
         return first - 1 > from
@@ -124,7 +179,10 @@ public final class Bios {
             }
         }
         String whole = name.toString();
-        boolean outlet = whole.startsWith("The ") || Outlets.isOrganisation(whole, Set.of());
+        String lastWord = whole.substring(whole.lastIndexOf(' ') + 1);
+        boolean outlet = whole.startsWith("The ")
+                || Outlets.isOrganisation(whole, Set.of())
+                || (whole.indexOf(' ') > 0 && OUTLETS.contains(bare(lastWord)));
         return outlet ? Optional.of(whole) : Optional.empty();
     }
 

@@ -12,6 +12,9 @@ public final class Bylines {
     private static final Set<String> CUES = Lexicon.of("byline-cue");
     private static final Set<String> CREDITS = Lexicon.of("credit-cue");
     private static final Set<String> JOINS = Lexicon.of("byline-join");
+    /** "Ann Lee in Port Alder": where a reporter was. */
+    private static final Set<String> PLACES = Lexicon.of("byline-place");
+
     private static final Set<String> BEFORE_DATE = Lexicon.of("before-date");
     private static final String DATED = " || ";
     private static final int LONGEST = 300;
@@ -91,10 +94,13 @@ public final class Bylines {
         List<String> pieces = new ArrayList<>();
         StringBuilder piece = new StringBuilder();
         for (String part : text.split("[,;|/&•·–—+\\n、，()\\[\\]【】（）:]| - |(?<=\\p{Ll}{3})\\.\\s", -1)) {
+            boolean place = false;
             for (String word : part.strip().split("\\s+", -1)) {
+                place |= piece.indexOf(" ") > 0 && PLACES.contains(word);
                 if (JOINS.contains(word.toLowerCase(Locale.ROOT)) && !piece.isEmpty() && !particleLike(word)) {
                     flush(pieces, piece);
-                } else if (!word.isEmpty()) {
+                    place = false;
+                } else if (!word.isEmpty() && !place) {
                     piece.append(piece.isEmpty() ? "" : " ").append(word);
                 }
             }

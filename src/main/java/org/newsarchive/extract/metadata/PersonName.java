@@ -2,6 +2,7 @@ package org.newsarchive.extract.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,7 +36,29 @@ final class PersonName {
         if (words.size() >= 4 && words.subList(0, half).equals(words.subList(half, words.size()))) {
             words = words.subList(0, half);
         }
-        return shaped(words) ? Optional.of(trim(String.join(" ", words))) : Optional.empty();
+        return shaped(words) ? Optional.of(trim(String.join(" ", capitalised(words)))) : Optional.empty();
+    }
+
+    /** A name set all in capitals, as names are written; initials stay. */
+    private static List<String> capitalised(List<String> words) {
+        boolean shouted = words.size() > 1
+                && words.stream().noneMatch(word -> word.codePoints().anyMatch(Character::isLowerCase))
+                && words.stream().anyMatch(word -> word.length() > 3);
+        return shouted ? words.stream().map(PersonName::capitalised).toList() : words;
+    }
+
+    private static String capitalised(String word) {
+        if (word.length() < 3 || word.indexOf('.') >= 0) {
+            return word;
+        }
+        StringBuilder name = new StringBuilder(word.toLowerCase(Locale.ROOT));
+        for (int i = 0; i < name.length(); i++) {
+            boolean starts = i == 0 || "-'’".indexOf(name.charAt(i - 1)) >= 0 || (i == 2 && name.indexOf("mc") == 0);
+            if (starts) {
+                name.setCharAt(i, Character.toUpperCase(name.charAt(i)));
+            }
+        }
+        return name.toString();
     }
 
     private static boolean isRole(String word) {

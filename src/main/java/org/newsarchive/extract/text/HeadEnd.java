@@ -1,5 +1,6 @@
 package org.newsarchive.extract.text;
 
+import org.newsarchive.extract.metadata.Bio;
 import org.newsarchive.extract.metadata.Bios;
 
 /** Where the head of a text ends: before its first prose, unless a bio, a byline or a date follows a dek as long as prose. */
@@ -12,12 +13,16 @@ final class HeadEnd {
     /** The block after the last one of the head. */
     static int of(Draft draft, int headline) {
         int end = Math.max(draft.bodyStart(), headline + 1);
+        int prose = 0;
         for (int i = headline + 1; i < Math.min(draft.size(), headline + REACH); i++) {
-            if (draft.body(i) >= SURELY_BODY && draft.shape(i).words >= 12) {
-                break;
-            }
             if (opensArticles(draft, i)) {
                 end = Math.max(end, i + 1);
+            } else if (draft.body(i) >= SURELY_BODY && draft.shape(i).words >= 12) {
+                // A dek may read like prose; a second paragraph is the text.
+                prose++;
+                if (prose > 1) {
+                    break;
+                }
             }
         }
         return Math.min(end, draft.size());
@@ -29,6 +34,6 @@ final class HeadEnd {
         return shape.words <= 60
                 && (HeadRule.isDate(text, shape)
                         || (shape.words <= 12 && HeadRule.isByline(text))
-                        || Bios.read(text).isPresent());
+                        || Bios.read(text).filter(Bio::press).isPresent());
     }
 }

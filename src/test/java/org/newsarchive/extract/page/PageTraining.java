@@ -63,7 +63,9 @@ public final class PageTraining {
         Map<LabelledPage, float[]> context = new HashMap<>();
         first.forEach((page, scores) ->
                 context.put(page, Context.of(page.segments(), page.survey(), page.features(), scores)));
-        save(folder.resolve("context.trees"), SECOND.train(samples(page -> true, page -> context.getOrDefault(page, new float[0]), Context.WIDTH)));
+        save(
+                folder.resolve("context.trees"),
+                SECOND.train(samples(page -> true, page -> context.getOrDefault(page, new float[0]), Context.WIDTH)));
         save(folder.resolve("captions.trees"), CAPTIONS.train(captions()));
         log.println("done");
     }
