@@ -29,7 +29,7 @@ final class Claimed {
         Claimed claimed = new Claimed();
         for (Block block : blocks) {
             Region r = block.region;
-            for (int up = 0; up < UP && r.parent != null && block.words <= LONGEST; up++) {
+            for (int up = 0; up < UP && r.parent != null && r.words <= LONGEST; up++) {
                 Claim claim = byElement.get(r.element);
                 if (claim != null) {
                     claimed.byBlock.put(block.index, claim);

@@ -97,6 +97,9 @@ final class Segmenter implements NodeFilter {
             return FilterResult.SKIP_ENTIRELY;
         }
         boolean inline = INLINE.contains(tag);
+        if (inline && spokenOnly(element)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
         if (!inline) {
             flush();
         }
@@ -135,6 +138,15 @@ final class Segmenter implements NodeFilter {
             box = around;
         }
         return FilterResult.CONTINUE;
+    }
+
+    /** Whether an element within a line is for screen readers only: "opens in a new window" is no part of the sentence. */
+    private static boolean spokenOnly(Element element) {
+        String names = element.attributesSize() == 0 ? "" : element.attr("class");
+        return names.contains("sr-only")
+                || names.contains("visually-hidden")
+                || names.contains("visuallyhidden")
+                || names.contains("screen-reader");
     }
 
     private static boolean hides(Element element) {
