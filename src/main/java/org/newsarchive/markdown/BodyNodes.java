@@ -26,7 +26,7 @@ final class BodyNodes implements NodeRenderer {
     private final HtmlWriter html;
     private final BodyHtml.Setting setting;
     private int paragraphs;
-    private int section = 2;
+    private int section = 1;
 
     BodyNodes(HtmlNodeRendererContext context, BodyHtml.Setting setting) {
         this.context = context;

@@ -3,7 +3,7 @@ package org.newsarchive.render;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The last step of every page: drops the template's indentation and the characters that HTML and XML forbid. */
+/** The last step of every page: drops the template's indentation and the characters that HTML and XML forbid or that forge the look of a text. */
 final class Squeeze {
     private static final Pattern TAG = Pattern.compile("<[a-z][^<>\"]*(?:\"[^\"<>]*\"[^<>\"]*)*+>");
     /** A slash that closes an element would become part of a value without quotes. */
@@ -46,11 +46,13 @@ final class Squeeze {
         return out.append(squeezed, from, squeezed.length()).toString();
     }
 
-    /** Whether a character may stand in HTML and XML. */
+    /** Whether a character may stand on a page. */
     static boolean allowed(int c) {
         boolean control = (c < 0x20 && c != '\n' && c != '\t') || (c >= 0x7F && c <= 0x9F);
         boolean surrogate = c >= 0xD800 && c <= 0xDFFF;
         boolean noncharacter = (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
-        return !control && !surrogate && !noncharacter;
+        // Overrides of the writing direction make a text look like another.
+        boolean override = c == 0x202D || c == 0x202E;
+        return !control && !surrogate && !noncharacter && !override;
     }
 }

@@ -103,6 +103,14 @@ public final class View {
         return part.number() == 0 ? period : period + " (" + number(part.number()) + ")";
     }
 
+    /** A stretch of a year whose number stands beside it: {@code October}. */
+    public String withinYear(Part part) {
+        int known = part.period().map(period -> period.value().length()).orElse(0);
+        return known == 7
+                ? text("month." + part.period().orElseThrow().value().substring(5))
+                : known == 4 ? text("nomonth") : stretch(part);
+    }
+
     /** The title of a list. */
     public String title(ListPage list) {
         return Stream.of(list.name(), list.stretch().map(this::stretch))
