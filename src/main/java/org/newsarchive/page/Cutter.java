@@ -114,10 +114,13 @@ final class Cutter {
         return new Part(period, number, path, count);
     }
 
+    /** The part before or after, without its count: a page need not change with its neighbour. */
     private static Optional<Part> neighbour(List<Part> parts, int index) {
-        return index < 0 || index >= parts.size() || parts.get(index).period().isEmpty()
-                ? Optional.empty()
-                : Optional.of(parts.get(index));
+        if (index < 0 || index >= parts.size() || parts.get(index).period().isEmpty()) {
+            return Optional.empty();
+        }
+        Part part = parts.get(index);
+        return Optional.of(new Part(part.period(), part.number(), part.path(), 0));
     }
 
     private static String key(ArticleCard card, int length) {

@@ -1,0 +1,199 @@
+package org.newsarchive.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.newsarchive.article.Author;
+import org.newsarchive.article.Direction;
+import org.newsarchive.article.PartialDate;
+import org.newsarchive.article.RecordPath;
+import org.newsarchive.page.ArticleCard.Trace;
+import org.newsarchive.settings.Key;
+import org.newsarchive.settings.Settings;
+import org.newsarchive.settings.SettingsBuilder;
+
+class SitePlanTest {
+    private static final Settings SETTINGS = Settings.defaults();
+
+    @Test
+    void isTheSameInWhateverOrderArticlesCome() {
+        List<ArticleCard> cards = daily(300);
+        List<ArticleCard> shuffled = new ArrayList<>(cards);
+        Collections.shuffle(shuffled, new Random(1));
+        assertThat(SitePlan.of(SETTINGS, shuffled)).isEqualTo(SitePlan.of(SETTINGS, cards));
+    }
+
+    @Test
+    void everyPathIsUniqueWithoutRegardToCase() {
+        List<Page> pages = SitePlan.of(SETTINGS, daily(300)).pages();
+        assertThat(pages.stream().map(page -> page.path().value().toLowerCase(Locale.ROOT)))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyArticleIsInTheCalendarAndUnderItsAuthor() {
+        SitePlan plan = SitePlan.of(SETTINGS, daily(900));
+        for (String folder : List.of("dates/", "authors/")) {
+            assertThat(plan.pages().stream()
+                            .filter(page -> page.path().value().startsWith(folder))
+                            .filter(ListPage.class::isInstance)
+                            .flatMap(page -> ((ListPage) page).cards().stream())
+                            .map(ArticleCard::path)
+                            .collect(Collectors.toSet()))
+                    .hasSize(900);
+        }
+    }
+
+    @Test
+    void anArticleMoreLeavesTheListsOfOtherDatesAlone() {
+        List<ArticleCard> cards = daily(900);
+        Map<SitePath, String> before = lists(cards);
+        List<ArticleCard> more = new ArrayList<>(cards);
+        more.add(card("2001/03/late-find", "2001-03-09", "Ann Lee"));
+        Map<SitePath, String> after = lists(more);
+        List<String> changed = after.entrySet().stream()
+                .filter(list -> !list.getValue().equals(before.get(list.getKey())))
+                .map(list -> list.getKey().value())
+                .toList();
+        assertThat(changed)
+                .containsExactlyInAnyOrder(
+                        "authors/ann-lee.html",
+                        "authors/ann-lee/2001.html",
+                        "authors/ann-lee/2001-03.html",
+                        "dates/2001.html",
+                        "dates/2001-03.html");
+    }
+
+    @Test
+    void aFullDayIsNumberedFromTheOldest() {
+        List<ArticleCard> cards = IntStream.range(0, 450)
+                .mapToObj(i -> card("2001/03/a" + i, "2001-03-09", "Ann Lee"))
+                .toList();
+        SitePlan plan = SitePlan.of(SETTINGS, cards);
+        ListPage day = (ListPage) plan.page(new SitePath("dates/2001-03.html")).orElseThrow();
+        assertThat(day.parts()).extracting(Part::count).containsExactly(200, 200, 50);
+        assertThat(day.parts())
+                .extracting(part -> part.path().value())
+                .containsExactly("dates/2001-03-09-p1.html", "dates/2001-03-09-p2.html", "dates/2001-03-09-p3.html");
+    }
+
+    @Test
+    void aWithheldArticleLeavesATombstoneAndNothingElse() {
+        Settings settings = new SettingsBuilder().set(Key.EXCLUDE, "2001/01/a3").build();
+        SitePlan plan = SitePlan.of(settings, daily(10));
+        assertThat(plan.articles()).hasSize(9);
+        assertThat(plan.pages().stream().filter(page -> page.toString().contains("2001/01/a3")))
+                .containsExactly(new TombstonePage(new SitePath("2001/01/a3.html")));
+    }
+
+    @Test
+    void articlesAreNextToTheirNeighboursInTime() {
+        SitePlan plan = SitePlan.of(SETTINGS, daily(3));
+        ArticlePage middle =
+                (ArticlePage) plan.page(new SitePath("2001/01/a1.html")).orElseThrow();
+        assertThat(middle.neighbours().earlier().orElseThrow().path().slug()).isEqualTo("a0");
+        assertThat(middle.neighbours().later().orElseThrow().path().slug()).isEqualTo("a2");
+    }
+
+    @Test
+    void theSameStoryInTwoPapersIsLinked() {
+        String story =
+                IntStream.range(0, 120).mapToObj(i -> "word" + i * i % 97).collect(Collectors.joining(" "));
+        List<ArticleCard> cards = new ArrayList<>(daily(20));
+        cards.add(card("2001/02/one", "2001-02-01", "Ann Lee", Sketch.of(story)));
+        cards.add(card("2001/02/two", "2001-02-01", "Ben Roe", Sketch.of(story.replace("word4 ", "changed "))));
+        ArticlePage page = (ArticlePage) SitePlan.of(SETTINGS, cards)
+                .page(new SitePath("2001/02/one.html"))
+                .orElseThrow();
+        assertThat(page.versions()).extracting(card -> card.path().slug()).containsExactly("two");
+    }
+
+    @Test
+    void aSitemapNeedsABaseUrlAndIsSplit() {
+        List<SitePath> paths = IntStream.range(0, 60_000)
+                .mapToObj(i -> new SitePath("p" + i + ".html"))
+                .toList();
+        List<Page> pages = paths.stream()
+                .<Page>map(path -> new ListPage(
+                        path,
+                        Shelf.DATES,
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty(),
+                        ListPage.Detail.FULL,
+                        0,
+                        List.of(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()))
+                .toList();
+        assertThat(Sitemaps.of(SETTINGS, pages)).isEmpty();
+        Settings based =
+                new SettingsBuilder().set(Key.BASE_URL, "https://example.org").build();
+        assertThat(Sitemaps.of(based, pages))
+                .extracting(map -> map.pages().size())
+                .containsExactly(50_000, 10_000, 2);
+    }
+
+    @Test
+    void aLargeArchiveKeepsItsPagesLean() {
+        assertThat(Economy.of(SETTINGS, 5_000).markdown()).isTrue();
+        assertThat(Economy.of(SETTINGS, 5_001).markdown()).isFalse();
+        Settings asked = new SettingsBuilder().set(Key.PUBLISH_MARKDOWN, "true").build();
+        assertThat(Economy.of(asked, 100_000).markdown()).isTrue();
+    }
+
+    private static Map<SitePath, String> lists(List<ArticleCard> cards) {
+        return SitePlan.of(SETTINGS, cards).pages().stream()
+                .filter(ListPage.class::isInstance)
+                .filter(page -> !page.path().value().startsWith("topics/"))
+                .collect(Collectors.toMap(Page::path, Fingerprint::of));
+    }
+
+    private static List<ArticleCard> daily(int articles) {
+        return IntStream.range(0, articles)
+                .mapToObj(i -> {
+                    LocalDate day = LocalDate.of(2001, 1, 1).plusDays(i);
+                    String month = day.toString().substring(0, 7).replace('-', '/');
+                    return card(month + "/a" + i, day.toString(), i % 3 == 0 ? "Ben Roe" : "Ann Lee");
+                })
+                .toList();
+    }
+
+    private static ArticleCard card(String path, String date, String author) {
+        return card(path, date, author, Sketch.EMPTY);
+    }
+
+    private static ArticleCard card(String path, String date, String author, Sketch sketch) {
+        return new ArticleCard(
+                new RecordPath(path),
+                List.of(),
+                "Headline of " + path,
+                Optional.empty(),
+                PartialDate.parse(date),
+                false,
+                List.of(Author.named(author)),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.of("en"),
+                Direction.LTR,
+                500,
+                Optional.empty(),
+                false,
+                new Trace("", sketch));
+    }
+}
