@@ -6,6 +6,7 @@ import java.util.Set;
 /** Parts captions from credits: "(Ariel Hermoni/ Defense Ministry)", "Photo: X", "Foto: X / dpa", "| X via AP", "© X". */
 public final class Credits {
     private static final Set<String> CUES = Lexicon.of("credit-cue");
+    private static final Set<String> PICTURES = Lexicon.of("credit-picture");
     private static final Set<String> NOT = Lexicon.of("not-credit");
     private static final int MOST_WORDS = 14;
     private static final String OPEN = "([（【";
@@ -52,11 +53,18 @@ public final class Credits {
         String text = credit;
         boolean changed = true;
         while (changed && !text.isEmpty()) {
-            int end = cueEnd(text, 0);
+            int end = Math.max(cueEnd(text, 0), pictureEnd(text));
             changed = end > 0 && end < text.length();
             text = changed ? text.substring(end).strip() : text;
         }
         return PersonName.trim(text).isEmpty() ? "" : strip(text);
+    }
+
+    /** Where the word for a picture ends that stands before a name: "Photo Ann Lee"; 0 where there is none. */
+    private static int pictureEnd(String credit) {
+        int space = credit.indexOf(' ');
+        boolean named = space > 0 && space + 1 < credit.length() && Character.isUpperCase(credit.codePointAt(space + 1));
+        return named && PICTURES.contains(Fold.word(credit, 0, space)) ? space : 0;
     }
 
     private static String strip(String text) {
