@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Gives tests the Chromium or Chrome of this machine, driven by its Node; nothing is downloaded. One for all tests. */
-final class Chromium implements ExecutionCondition, ParameterResolver {
+public final class Chromium implements ExecutionCondition, ParameterResolver {
     private static final ExtensionContext.Namespace OURS = ExtensionContext.Namespace.create(Chromium.class);
     private static final List<String> NAMES = List.of(
             "chromium",
