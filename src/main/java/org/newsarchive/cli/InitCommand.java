@@ -27,6 +27,7 @@ final class InitCommand implements Callable<Integer> {
 
     private static final List<Starter> STARTERS = List.of(
             new Starter("archiver.yml", "archiver.yml"),
+            new Starter("archiver.schema.json", "archiver.schema.json"),
             new Starter("articles/welcome.txt", "welcome.txt"),
             new Starter("site-output/.gitignore", "site-output.gitignore"),
             new Starter(".gitignore", "gitignore"),
