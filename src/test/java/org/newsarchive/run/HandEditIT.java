@@ -102,10 +102,10 @@ class HandEditIT {
     @Test
     void aPathOnceGivenStays() throws Exception {
         List<Path> before = Tree.files(archive.resolve("articles/normalized"));
-        replace(source, "A tram to the boat, and who pays for it", "Nobody asked the islands");
+        replace(source, "A tram to the boat, and who pays for it", "A tram to the boat, and nobody asked");
         Jar.built().run(archive, "build");
         assertThat(Tree.files(archive.resolve("articles/normalized"))).isEqualTo(before);
-        assertThat(field("headline")).isEqualTo("Nobody asked the islands");
+        assertThat(field("headline")).isEqualTo("A tram to the boat, and nobody asked");
     }
 
     @Test

@@ -58,10 +58,13 @@ final class Tree {
         copy(examples(), archive.resolve("articles"), backwards, file -> !file.startsWith("normalized"));
     }
 
-    /** Each file below a folder with the hash of its bytes. */
+    /** Each file below a folder with the hash of its bytes, but for what Archiver remembers of the files it has seen. */
     static SortedMap<String, String> hashes(Path folder) throws IOException {
         SortedMap<String, String> hashes = new TreeMap<>();
         for (Path file : files(folder)) {
+            if (file.startsWith(".archiver")) {
+                continue;
+            }
             hashes.put(file.toString().replace('\\', '/'), hash(Files.readAllBytes(folder.resolve(file))));
         }
         return hashes;
