@@ -1,0 +1,91 @@
+package org.newsarchive.extract.metadata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.newsarchive.article.PartialDate;
+
+class CaptionsAndNoticesTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            A ferry on the Lune. (Ada Fern/ Harbour Ministry) | A ferry on the Lune. | Ada Fern/ Harbour Ministry
+            The mayor speaks. (LUNA, the state news agency, via AP) | The mayor speaks. | LUNA, the state news agency, via AP
+            A ferry leaves. Photo: Ada Fern / AFP | A ferry leaves. | Ada Fern / AFP
+            Die Bürgermeisterin spricht (Foto: Max Muster/dpa) | Die Bürgermeisterin spricht | Max Muster/dpa
+            Smoke over the quay on Friday. REUTERS/Ada Fern | Smoke over the quay on Friday. | REUTERS/Ada Fern
+            Un ferry sur la Lune. © AFP | Un ferry sur la Lune. | AFP
+            Ada poses in her garden. (Photo by Joe Marsh/Getty Images) | Ada poses in her garden. | Joe Marsh/Getty Images
+            港のフェリー＝ＡＰ | 港のフェリー | ＡＰ
+            Foto: dpa | '' | dpa
+            The skipper (left) wins | The skipper (left) wins | -
+            The photo: it shows | The photo: it shows | -
+            """)
+    void partsTheCreditFromTheCaption(String line, String caption, String credit) {
+        assertThat(Credits.split(line)).isEqualTo(new Captioned(caption, Optional.ofNullable(credit)));
+    }
+
+    @Test
+    void findsTheDateline() {
+        Datelines.Dateline dateline =
+                Datelines.read("PORT LUNE, Oct. 16, 2017 – The ferry sank.").orElseThrow();
+        assertThat(dateline.text()).isEqualTo("PORT LUNE, Oct. 16, 2017");
+        assertThat(dateline.date()).map(PartialDate::value).hasValue("2017-10-16");
+        assertThat("PORT LUNE, Oct. 16, 2017 – The ferry sank.".substring(dateline.end()))
+                .isEqualTo("The ferry sank.");
+        assertThat(Datelines.read("Port Lune (AP) — The ferry sank."))
+                .map(Datelines.Dateline::text)
+                .hasValue("Port Lune (AP)");
+        assertThat(Datelines.read("He was - as ever - late")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Correction: An earlier version of this article misnamed the ferry.",
+                "This story has been updated.",
+                "Anmerkung der Redaktion: In einer früheren Version stand ein falscher Name.",
+                "訂正：見出しの日付に誤りがありました"
+            })
+    void knowsCorrections(String line) {
+        assertThat(Notices.isCorrection(line)).isTrue();
+        assertThat(Notices.isCorrection("The correction of the river took ten years."))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "© 2024 Harbour Times",
+                "Copyright 2024 Harbour Times. All rights reserved.",
+                "Alle Rechte vorbehalten."
+            })
+    void knowsCopyrightLines(String line) {
+        assertThat(Notices.isCopyright(line)).isTrue();
+    }
+
+    @Test
+    void takesTheSiteOffHeadlines() {
+        assertThat(Headlines.withoutSite("Ferry sinks - News - The Harbour Times", List.of("Harbour Times", "News")))
+                .isEqualTo("Ferry sinks");
+        assertThat(Headlines.withoutSite("Ferry sinks - and rises again", List.of("Harbour Times")))
+                .isEqualTo("Ferry sinks - and rises again");
+    }
+
+    @Test
+    void readsWhoAnAuthorIs() {
+        Bio bio = Bios.read("Ada Fern is The Harbour Times's shipping correspondent.")
+                .orElseThrow();
+        assertThat(bio.author().name()).isEqualTo("Ada Fern");
+        assertThat(bio.publisher()).hasValue("The Harbour Times");
+        assertThat(Bios.read("Eva Meyer ist Redakteurin bei der Hafenzeitung."))
+                .map(b -> b.author().name())
+                .hasValue("Eva Meyer");
+        assertThat(Bios.read("The harbour is the oldest on the coast, its author unknown."))
+                .isEmpty();
+    }
+}
