@@ -104,8 +104,12 @@ final class PersonName {
 
     /** d'Ancona, al-Masri. */
     private static boolean apostrophe(String word) {
-        int mark = Math.max(Math.max(word.indexOf('\''), word.indexOf('’')), word.indexOf('-'));
-        return mark > 0 && mark < 5 && mark + 1 < word.length() && Character.isUpperCase(word.charAt(mark + 1));
+        for (int i = 1; i < Math.min(5, word.length() - 1); i++) {
+            if ("'’-".indexOf(word.charAt(i)) >= 0 && Character.isUpperCase(word.charAt(i + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean ideographic(String text) {

@@ -1,0 +1,165 @@
+package org.newsarchive.extract.page.metadata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.newsarchive.article.Author;
+import org.newsarchive.article.Evidence;
+import org.newsarchive.article.PartialDate;
+import org.newsarchive.article.Role;
+import org.newsarchive.source.Format;
+import org.newsarchive.source.Source;
+
+class PageMetadataTest {
+    private static PageFields read(String html) {
+        Source source = new Source("page.html", Format.HTML, html, "utf-8", "", Optional.empty(), Optional.empty());
+        return PageMetadata.read(Parser.htmlParser().setTrackPosition(true).parseInput(html, ""), source);
+    }
+
+    private static String linked(String json) {
+        return "<script type='application/ld+json'>" + json + "</script>";
+    }
+
+    private static Evidence evidence(PageFields fields, String field) {
+        return fields.evidence().stream()
+                .filter(e -> e.field().equals(field))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void prefersTheHeadlineOnThePageAndSaysWhatLost() {
+        PageFields fields = read("<title>Ferry sinks off Lune, nine saved | Harbour Times</title>"
+                + "<meta property='og:site_name' content='Harbour Times'>"
+                + "<meta property='og:title' content='You won’t believe what sank'>"
+                + "<h1>Ferry sinks off Lune; nine saved</h1>");
+        assertThat(fields.headline()).hasValue("Ferry sinks off Lune; nine saved");
+        assertThat(evidence(fields, "headline").rejected())
+                .extracting(Evidence.Rejected::value)
+                .contains("You won’t believe what sank");
+        assertThat(evidence(fields, "headline").clues().get(0).line()).hasValue(1);
+        assertThat(fields.claims()).anyMatch(claim -> claim.role() == Role.HEADLINE);
+    }
+
+    @Test
+    void dropsALabelThatOnlyTheHeadingHas() {
+        PageFields fields = read("<meta property='og:title' content='Governor vetoes the ferry law'>"
+                + "<h1>Politics | Governor vetoes the ferry law</h1>");
+        assertThat(fields.headline()).hasValue("Governor vetoes the ferry law");
+    }
+
+    @Test
+    void findsTheHeadlineUnderAHeadingForSearchEngines() {
+        PageFields fields = read(
+                "<title>Ferry Lune: all about the wreck</title>"
+                        + linked("{'@type':'NewsArticle','headline':'“We heard a bang”: how the ferry sank'}")
+                        + "<header><h1>Ferry Lune: all about the wreck</h1><h2>“We heard a bang”: how the ferry sank</h2></header>");
+        assertThat(fields.headline()).hasValue("“We heard a bang”: how the ferry sank");
+    }
+
+    @Test
+    void readsTheArticleOutOfAGraphByReference() {
+        PageFields fields = read(
+                "<title>Ferry sinks</title>"
+                        + linked(
+                                "{\"@graph\":[{\"@type\":\"Person\",\"@id\":\"#ada\",\"name\":\"Ada Fern\"},"
+                                        + "{\"@type\":[\"Article\",\"NewsArticle\"],\"headline\":\"Ferry sinks\",\"author\":[{\"@id\":\"#ada\"},{\"name\":[\"Joe Marsh\"]}],"
+                                        + "\"datePublished\":\"2024-03-01T23:30:00+11:00\",\"isAccessibleForFree\":\"False\",\"keywords\":\"ferry, Lune\"},"
+                                        + "{\"@type\":\"NewsArticle\",\"headline\":\"Another story\",\"datePublished\":\"2020-01-01\"}]}"));
+        assertThat(fields.authors()).extracting(Author::name).containsExactly("Ada Fern", "Joe Marsh");
+        assertThat(fields.published()).map(PartialDate::value).hasValue("2024-03-01T23:30:00+11:00");
+        assertThat(fields.free()).hasValue(false);
+        assertThat(fields.keywords()).containsExactly("ferry", "Lune");
+    }
+
+    @Test
+    void readsBrokenLinkedData() {
+        PageFields fields = read(
+                linked(
+                        "{\"@type\":\"NewsArticle\",\"headline\":\"Ferry \\\"Lune\\\" sinks\nat night\",\"datePublished\":\"2024-03-01\",}"));
+        assertThat(fields.published()).map(PartialDate::value).hasValue("2024-03-01");
+        PageFields worse = read(
+                linked(
+                        "{\"@type\":\"NewsArticle\",\"headline\":\"Ferry sinks\",\"datePublished\":\"2024-03-01\",\"description\":\"a \"quoted\" word\"}"));
+        assertThat(worse.published()).map(PartialDate::value).hasValue("2024-03-01");
+        assertThat(read(linked("[".repeat(50_000))).published()).isEmpty();
+    }
+
+    @Test
+    void keepsTheDayOfThePublisherNotOfGreenwich() {
+        PageFields fields = read(
+                "<h1>Ferry sinks</h1><p class=byline>By Ada Fern - December 1, 2023</p>"
+                        + linked(
+                                "{\"@type\":\"NewsArticle\",\"headline\":\"Ferry sinks\",\"datePublished\":\"2023-12-02T00:46:23Z\"}"));
+        assertThat(fields.published()).map(PartialDate::value).hasValue("2023-12-01");
+    }
+
+    @Test
+    void takesUpdatedForPublishedOnlyWhereNothingElseIsKnownAndSaysSo() {
+        PageFields both = read(
+                "<h1>Ferry sinks</h1><div class=date>Published: 1 March 2024</div><div class=date>Updated: 3 March 2024</div>");
+        assertThat(both.published()).map(PartialDate::value).hasValue("2024-03-01");
+        assertThat(both.modified()).map(PartialDate::value).hasValue("2024-03-03");
+        PageFields one = read("<h1>Ferry sinks</h1><div class=date>Updated: 3 March 2024</div>");
+        assertThat(evidence(one, "datePublished").confidence()).isEqualTo(Evidence.Confidence.INFERRED);
+    }
+
+    @Test
+    void readsWhereAndWhenACopyWasSaved() {
+        PageFields single = read(
+                "<html lang=en><!--\n Page saved with SingleFile \n url: https://harbour.example/ferry \n"
+                        + " saved date: Fri Mar 01 2024 10:15:00 GMT+0100 (Central European Standard Time)\n--><body><h1>Ferry</h1><p class=date>5 May 2031</p>");
+        assertThat(single.url()).hasValue("https://harbour.example/ferry");
+        assertThat(single.retrieved()).map(PartialDate::value).hasValue("2024-03-01T10:15:00+01:00");
+        assertThat(single.published()).as("no date after the copy was saved").isEmpty();
+        PageFields browser = read("<!-- saved from url=(0029)https://harbour.example/ferry --><h1>Ferry</h1>");
+        assertThat(browser.url()).hasValue("https://harbour.example/ferry");
+    }
+
+    @Test
+    void findsTheDekUnderTheHeadline() {
+        PageFields fields = read(
+                "<meta name=description content='Nine were saved when the old ferry went down…'><h1>Ferry sinks</h1>"
+                        + "<p class=standfirst>Nine were saved when the old ferry went down in the night</p><p>One.</p>");
+        assertThat(fields.dek()).hasValue("Nine were saved when the old ferry went down in the night");
+        assertThat(fields.claims()).anyMatch(claim -> claim.role() == Role.DEK);
+    }
+
+    @Test
+    void namesAnAgencyOnlyWhereNoPersonIsNamed() {
+        String agency = "<meta name=author content='Associated Press'>";
+        assertThat(read(agency).authors()).extracting(Author::name).containsExactly("Associated Press");
+        assertThat(read(agency + "<h1>F</h1><span class=byline>By Ada Fern</span>")
+                        .authors())
+                .extracting(Author::name)
+                .containsExactly("Ada Fern");
+    }
+
+    @Test
+    void makesNothingUp() {
+        PageFields fields = read("<p>Nothing to see.</p>");
+        assertThat(fields.published()).isEmpty();
+        assertThat(fields.authors()).isEmpty();
+        assertThat(fields.headline()).isEmpty();
+        assertThat(fields.dek()).isEmpty();
+        assertThat(read("")).isEqualTo(read(""));
+    }
+
+    @Test
+    void readsTheSameUnderTheTurkishLocale() {
+        Locale before = Locale.getDefault();
+        String html =
+                "<H1>FERRY SINKS</H1><DIV CLASS='ARTICLE-DATELINE'>FRIDAY, APRIL 16, 2021</DIV><META NAME='AUTHOR' CONTENT='Ilse Ivins'>";
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr"));
+            assertThat(read(html).published()).map(PartialDate::value).hasValue("2021-04-16");
+            assertThat(read(html).authors()).isEqualTo(List.of(Author.named("Ilse Ivins")));
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+}
