@@ -90,7 +90,8 @@ final class PersonName {
                     && first != '‘') {
                 return false;
             }
-            if (isRole(word) || NOT.contains(bare(word)) || DateCues.cue(bare(word)) != null) {
+            boolean initial = word.length() == 2 && word.charAt(1) == '.';
+            if (!initial && (isRole(word) || NOT.contains(bare(word)) || DateCues.cue(bare(word)) != null)) {
                 return false;
             }
             boolean capital = Character.isUpperCase(first) || !Character.isLowerCase(first);
