@@ -32,7 +32,8 @@ final class Vocabulary {
         Set<String> all = new LinkedHashSet<>(COMMON);
         while (all.size() < size) {
             StringBuilder word = new StringBuilder();
-            for (int n = 1 + random.nextInt(3); n > 0; n--) {
+            // Common words are short.
+            for (int n = all.size() < 4000 ? 1 : 1 + random.nextInt(2); n > 0; n--) {
                 word.append(pick(ONSET, random)).append(pick(NUCLEUS, random)).append(pick(CODA, random));
             }
             all.add(word.append(pick(ENDING, random)).toString());
