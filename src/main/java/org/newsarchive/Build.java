@@ -36,49 +36,64 @@ final class Build {
     private final BuildOptions options;
     private final Consumer<Problem> problems;
     private final Progress progress;
+    private final Path records;
+    private final Path memory;
     private final Store store;
     private final String program = Program.identity();
 
-    Build(BuildOptions options, Consumer<Problem> problems, Progress progress) {
+    /**
+     * A build.
+     *
+     * @param records the folder of records
+     * @param memory the folder for what is remembered between builds
+     */
+    private Build(BuildOptions options, Path records, Path memory, Consumer<Problem> problems, Progress progress) {
         this.options = options;
+        this.records = records;
+        this.memory = memory;
         this.problems = problems;
         this.progress = progress;
-        this.store = new Store(options.articles().resolve(SourceFolder.NORMALIZED));
+        this.store = new Store(records);
     }
 
-    BuildReport run() {
+    static BuildReport run(BuildOptions options, Consumer<Problem> problems, Progress progress) {
+        Path records = options.articles().resolve(SourceFolder.NORMALIZED);
+        if (options.mode() == BuildOptions.Mode.DRY_RUN) {
+            try (Rehearsal rehearsal = Rehearsal.of(records, options.state())) {
+                return new Build(options, rehearsal.records(), rehearsal.memory(), problems, progress).run();
+            }
+        }
         BuildLock lock = BuildLock.take(options.state().resolve("lock"));
         try {
             write(options.state().resolve(".gitignore"), "*\n");
-            Path file = options.state().resolve("catalogue.tsv");
-            Catalogue before = Catalogue.read(file);
-            progress.phase("looking", 0);
-            SourceFolder.Listing listing = SourceFolder.list(options.articles());
-            Ingest.Outcome ingest = new Ingest(
-                            store,
-                            before,
-                            program,
-                            Standing.in(options.articles().resolve(SourceFolder.NORMALIZED)),
-                            options.state().resolve("census.tsv"),
-                            problems)
-                    .run(listing, options.trust(), options.jobs(), progress);
-            if (!ingest.catalogue().equals(before)) {
-                write(ingest.catalogue(), file);
-            }
-            ingest.census().ifPresent(Build::keep);
-            Changes changes = site(ingest.catalogue().records().values());
-            changes.problems().forEach(problems);
-            return new BuildReport(
-                    listing.files().size(),
-                    ingest.read(),
-                    ingest.failed(),
-                    ingest.catalogue().records().size(),
-                    ingest.written(),
-                    changes,
-                    ingest.slowest());
+            return new Build(options, records, options.state(), problems, progress).run();
         } finally {
             lock.close();
         }
+    }
+
+    private BuildReport run() {
+        Path file = memory.resolve("catalogue.tsv");
+        Catalogue before = Catalogue.read(file);
+        progress.phase("looking", 0);
+        SourceFolder.Listing listing = SourceFolder.list(options.articles());
+        Ingest.Outcome ingest = new Ingest(
+                        store, before, program, Standing.in(records), memory.resolve("census.tsv"), problems)
+                .run(listing, options.trust(), options.jobs(), progress);
+        if (!ingest.catalogue().equals(before)) {
+            write(ingest.catalogue(), file);
+        }
+        ingest.census().ifPresent(Build::keep);
+        Changes changes = site(ingest.catalogue().records().values());
+        changes.problems().forEach(problems);
+        return new BuildReport(
+                listing.files().size(),
+                ingest.read(),
+                ingest.failed(),
+                ingest.catalogue().records().size(),
+                ingest.written(),
+                changes,
+                ingest.slowest());
     }
 
     /** After the catalogue: a census of sources that the catalogue does not know yet would hide what they changed. */
@@ -106,16 +121,16 @@ final class Build {
         }
     }
 
-    private Changes site(Collection<KnownRecord> records) {
+    private Changes site(Collection<KnownRecord> known) {
         OutputFolder.Mode mode =
                 options.mode() == BuildOptions.Mode.WRITE ? OutputFolder.Mode.WRITE : OutputFolder.Mode.DRY_RUN;
-        String inputs = inputs(records);
+        String inputs = inputs(known);
         try (OutputFolder folder = OutputFolder.open(options.output(), stateOf(options.output()), mode)) {
             if (options.trust() == BuildOptions.Trust.TIMES && folder.isIntact(inputs)) {
                 return new Changes(List.of(), List.of(), folder.size(), List.of());
             }
             progress.phase("planning", 0);
-            List<ArticleCard> cards = records.stream().map(KnownRecord::card).toList();
+            List<ArticleCard> cards = known.stream().map(KnownRecord::card).toList();
             SitePlan plan = SitePlan.of(options.settings(), cards);
             ArticleTexts texts = new ArticleTexts(store, options.settings());
             SiteRenderer renderer = SiteRenderer.of(options.settings(), plan, templates(), texts);
@@ -165,7 +180,7 @@ final class Build {
                         Hash.of(program, card.trace().digest())))
                 .toList();
         try {
-            SearchIndex index = SearchIndex.plan(entries, options.state().resolve("search"));
+            SearchIndex index = SearchIndex.plan(entries, memory.resolve("search"));
             List<SearchBlock> stale = index.stale();
             progress.phase("indexing", stale.size());
             workers.forEach(
@@ -186,12 +201,12 @@ final class Build {
     }
 
     /** What the whole site follows from. */
-    private String inputs(Collection<KnownRecord> records) {
+    private String inputs(Collection<KnownRecord> known) {
         List<Object> all = new ArrayList<>();
         all.add(program);
         all.add(options.settings().shown());
         all.addAll(Overrides.in(options.templates()));
-        for (KnownRecord record : records) {
+        for (KnownRecord record : known) {
             all.add(record.path());
             all.add(record.card().trace().digest());
         }
@@ -204,6 +219,6 @@ final class Build {
         Path folder = output.toAbsolutePath().normalize();
         String name = base == null ? folder.toString() : base.relativize(folder).toString();
         boolean plain = name.matches("[A-Za-z0-9_-]+");
-        return options.state().resolve((plain ? name : Hash.of(name)) + ".tsv");
+        return memory.resolve((plain ? name : Hash.of(name)) + ".tsv");
     }
 }

@@ -14,6 +14,7 @@ final class Messages {
     private final boolean progress;
     private final boolean colour;
     private final List<Problem> errors = new ArrayList<>();
+    private int warnings;
 
     Messages(
             PrintWriter err, ReportOptions.LogFormat format, Problem.Severity least, boolean progress, boolean colour) {
@@ -29,6 +30,7 @@ final class Messages {
         if (problem.severity() == Problem.Severity.ERROR) {
             errors.add(problem);
         }
+        warnings += problem.severity() == Problem.Severity.WARNING ? 1 : 0;
         if (problem.severity().compareTo(least) < 0) {
             return;
         }
@@ -59,6 +61,11 @@ final class Messages {
     /** How many errors were reported. */
     synchronized int errors() {
         return errors.size();
+    }
+
+    /** How many warnings were reported. */
+    synchronized int warnings() {
+        return warnings;
     }
 
     private String paint(Problem.Severity severity, String level) {

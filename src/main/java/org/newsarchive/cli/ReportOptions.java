@@ -42,6 +42,17 @@ final class ReportOptions {
         return new Messages(err, logFormat, least, !quiet, colour());
     }
 
+    /** How far the command is goes there too. */
+    Meter meter(PrintWriter err) {
+        if (quiet) {
+            return new Meter(err, Meter.Form.NONE);
+        }
+        if (logFormat == LogFormat.JSON) {
+            return new Meter(err, Meter.Form.JSON);
+        }
+        return new Meter(err, Terminal.isPresent() ? Meter.Form.BAR : Meter.Form.LINES);
+    }
+
     /** Whether to colour what is written. */
     boolean colour() {
         Map<String, String> environment = System.getenv();
