@@ -4,11 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.newsarchive.article.ArchiveException;
 import org.newsarchive.article.Problem;
 import org.newsarchive.catalogue.Catalogue;
@@ -125,7 +127,8 @@ final class Build {
         OutputFolder.Mode mode =
                 options.mode() == BuildOptions.Mode.WRITE ? OutputFolder.Mode.WRITE : OutputFolder.Mode.DRY_RUN;
         String inputs = inputs(known);
-        try (OutputFolder folder = OutputFolder.open(options.output(), stateOf(options.output()), mode)) {
+        try (OutputFolder folder = OutputFolder.open(
+                options.output(), memory.resolve(stateOf(options).getFileName()), mode)) {
             if (options.trust() == BuildOptions.Trust.TIMES && folder.isIntact(inputs)) {
                 return new Changes(List.of(), List.of(), folder.size(), List.of());
             }
@@ -180,7 +183,11 @@ final class Build {
                         Hash.of(program, card.trace().digest())))
                 .toList();
         try {
-            SearchIndex index = SearchIndex.plan(entries, memory.resolve("search"));
+            Path cache = memory.resolve("search");
+            if (options.trust() == BuildOptions.Trust.NOTHING) {
+                forget(cache);
+            }
+            SearchIndex index = SearchIndex.plan(entries, cache);
             List<SearchBlock> stale = index.stale();
             progress.phase("indexing", stale.size());
             workers.forEach(
@@ -200,6 +207,17 @@ final class Build {
         }
     }
 
+    private static void forget(Path cache) throws IOException {
+        if (!Files.isDirectory(cache)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(cache)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
     /** What the whole site follows from. */
     private String inputs(Collection<KnownRecord> known) {
         List<Object> all = new ArrayList<>();
@@ -213,12 +231,12 @@ final class Build {
         return Fingerprint.of(all.toArray());
     }
 
-    /** Each output folder has its own state, named after it. */
-    private Path stateOf(Path output) {
+    /** Where what is known of the output folder is kept. Each output folder has its own, named after it. */
+    static Path stateOf(BuildOptions options) {
         Path base = options.state().toAbsolutePath().normalize().getParent();
-        Path folder = output.toAbsolutePath().normalize();
+        Path folder = options.output().toAbsolutePath().normalize();
         String name = base == null ? folder.toString() : base.relativize(folder).toString();
         boolean plain = name.matches("[A-Za-z0-9_-]+");
-        return memory.resolve((plain ? name : Hash.of(name)) + ".tsv");
+        return options.state().resolve((plain ? name : Hash.of(name)) + ".tsv");
     }
 }

@@ -77,6 +77,15 @@ public final class NewsArchive {
         return Build.run(options, problems, progress);
     }
 
+    /**
+     * Checks that sources, records and site are what they were and hold together; changes nothing.
+     *
+     * @param problems gets each failure
+     */
+    public static CheckReport check(BuildOptions options, Consumer<Problem> problems) {
+        return new Check(options, problems).run();
+    }
+
     /** The paths of all records, in order. */
     public List<RecordPath> records() {
         return store.paths();

@@ -25,6 +25,8 @@ import picocli.CommandLine.Model.OptionSpec;
         subcommands = {
             BuildCommand.class,
             ExtractCommand.class,
+            ServeCommand.class,
+            CheckCommand.class,
             WhyCommand.class,
             InitCommand.class,
             AutoComplete.GenerateCompletion.class

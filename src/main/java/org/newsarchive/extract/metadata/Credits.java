@@ -63,7 +63,8 @@ public final class Credits {
     /** Where the word for a picture ends that stands before a name: "Photo Ann Lee"; 0 where there is none. */
     private static int pictureEnd(String credit) {
         int space = credit.indexOf(' ');
-        boolean named = space > 0 && space + 1 < credit.length() && Character.isUpperCase(credit.codePointAt(space + 1));
+        boolean named =
+                space > 0 && space + 1 < credit.length() && Character.isUpperCase(credit.codePointAt(space + 1));
         return named && PICTURES.contains(Fold.word(credit, 0, space)) ? space : 0;
     }
 
