@@ -57,6 +57,7 @@ final class Merge {
         private final BlockReader reader;
         private final int first;
         private String term = "";
+        private long prefix;
 
         Run(BlockReader reader, int first) throws IOException {
             this.reader = reader;
@@ -69,6 +70,7 @@ final class Merge {
                 return false;
             }
             term = reader.text();
+            prefix = Prefix.of(term);
             return true;
         }
 
@@ -82,7 +84,7 @@ final class Merge {
 
         @Override
         public int compareTo(Run other) {
-            int order = term.compareTo(other.term);
+            int order = prefix == other.prefix ? term.compareTo(other.term) : Long.compare(prefix, other.prefix);
             return order != 0 ? order : Integer.compare(first, other.first);
         }
     }

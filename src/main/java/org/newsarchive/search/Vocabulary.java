@@ -2,6 +2,7 @@ package org.newsarchive.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ final class Vocabulary {
     private static final double B = 0.75;
     /** Words of a usual article; a fixed one, so that an article's weights never depend on its neighbours. */
     private static final double USUAL_LENGTH = 500;
+
+    private static final int PREFIX_SHIFT = Long.SIZE - 1 - Prefix.BITS;
+    private static final int INDEX = (1 << PREFIX_SHIFT) - 1;
 
     private final Map<String, Term> terms = new HashMap<>();
     private final Map<String, Map<String, List<Term>>> byLanguage = new HashMap<>();
@@ -44,11 +48,24 @@ final class Vocabulary {
         articles++;
     }
 
-    /** Every term, sorted. */
+    /** Every term, sorted: by their prefixes as plain numbers, and only within the same prefix by their texts. */
     List<Term> sorted() {
         Term[] all = terms.values().toArray(new Term[0]);
-        Arrays.sort(all, (a, b) -> a.text.compareTo(b.text));
-        return List.of(all);
+        long[] order = new long[all.length];
+        for (int i = 0; i < all.length; i++) {
+            order[i] = Prefix.of(all[i].text) << PREFIX_SHIFT | i;
+        }
+        Arrays.sort(order);
+        Term[] sorted = new Term[all.length];
+        int from = 0;
+        for (int i = 0; i < order.length; i++) {
+            sorted[i] = all[(int) order[i] & INDEX];
+            if (i + 1 == order.length || order[i + 1] >> PREFIX_SHIFT != order[i] >> PREFIX_SHIFT) {
+                Arrays.sort(sorted, from, i + 1, Comparator.comparing(term -> term.text));
+                from = i + 1;
+            }
+        }
+        return List.of(sorted);
     }
 
     /** The languages with stemming of their own, and empty where an article had none. */
