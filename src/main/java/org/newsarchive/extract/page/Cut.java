@@ -3,6 +3,7 @@ package org.newsarchive.extract.page;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.newsarchive.extract.Recurrence;
 
@@ -11,6 +12,9 @@ final class Cut {
     private static final double HIGHEST = 0.5;
     private static final double OF_MASS = 0.45;
     private static final int TWIN_WORDS = 6;
+    private static final int PANEL = 8;
+    private static final int ARTICLE_WORDS = 100;
+    private static final float ALIKE = 0.6f;
 
     private Cut() {}
 
@@ -18,18 +22,61 @@ final class Cut {
      * The blocks to keep, in order. On a page where even the best blocks score low, of a kind that the model has hardly seen, the
      * line lies lower. Of blocks that say the same the first stays; what stands in many sources of the archive goes.
      */
-    static List<Block> keep(List<Block> blocks, float[] scores, Recurrence recurrence) {
-        double cut = Math.min(HIGHEST, OF_MASS * mass(blocks, scores));
+    static List<Block> keep(List<Block> blocks, float[] scores, PageSurvey survey, Recurrence recurrence) {
+        float[] left = scores.clone();
+        blocks.stream().filter(block -> asksConsent(block, survey)).forEach(block -> left[block.index] = 0);
+        double cut = Math.min(HIGHEST, OF_MASS * mass(blocks, left));
         Set<String> seen = new HashSet<>();
         List<Block> kept = new ArrayList<>();
         for (Block block : blocks) {
-            if (scores[block.index] >= cut
+            if (left[block.index] >= cut
                     && (block.words < TWIN_WORDS || seen.add(block.text))
                     && !recurrence.recurs(block.text)) {
                 kept.add(block);
             }
         }
-        return Completion.of(blocks, kept);
+        return Completion.of(blocks, untilNextArticle(kept, blocks, survey));
+    }
+
+    /** Whether it stands in a panel on cookies or privacy, which is not the element that holds the headline too. */
+    private static boolean asksConsent(Block block, PageSurvey survey) {
+        int steps = 0;
+        for (Region r = block.region; r.parent != null && steps < PANEL; r = r.up()) {
+            boolean holdsHeadline = survey.headline() >= r.firstBlock && survey.headline() < r.endBlock;
+            if (r.has(Cue.CONSENT) && !holdsHeadline && survey.headline() >= 0) {
+                return true;
+            }
+            steps++;
+        }
+        return false;
+    }
+
+    /** An endless page goes on with another article, under a headline of its own. */
+    private static List<Block> untilNextArticle(List<Block> kept, List<Block> blocks, PageSurvey survey) {
+        if (survey.headline() < 0) {
+            return kept;
+        }
+        Optional<Region> own = article(blocks.get(survey.headline()));
+        for (Block block : blocks.subList(survey.headline() + 1, blocks.size())) {
+            Optional<Region> other = block.box.tag.equals("h1") ? article(block) : Optional.empty();
+            if (own.isPresent() && other.isPresent() && !other.equals(own) && survey.likeTitle(block) < ALIKE) {
+                List<Block> before =
+                        kept.stream().filter(b -> b.index < block.index).toList();
+                if (before.stream().mapToInt(b -> b.words).sum() >= ARTICLE_WORDS) {
+                    return before;
+                }
+            }
+        }
+        return kept;
+    }
+
+    private static Optional<Region> article(Block block) {
+        for (Region r = block.box; r != null; r = r.parent) {
+            if (r.tag.equals("article")) {
+                return Optional.of(r);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The mean score of words, where likely words count more. */

@@ -19,12 +19,15 @@ final class Layout {
     private final InlineText inlines;
     private final int topHeading;
     private final List<Pictures.Placed> pictures;
+    private final List<Embed> embeds;
+    private int embedded;
     private final List<Image> images = new ArrayList<>();
     private int written;
 
-    private Layout(InlineText inlines, List<Block> blocks, List<Pictures.Placed> pictures) {
+    private Layout(InlineText inlines, List<Block> blocks, List<Pictures.Placed> pictures, List<Embed> embeds) {
         this.inlines = inlines;
         this.pictures = pictures;
+        this.embeds = embeds;
         this.topHeading = blocks.stream()
                 .mapToInt(Layout::heading)
                 .filter(level -> level > 0)
@@ -41,8 +44,9 @@ final class Layout {
     record Body(Markdown markdown, List<Image> images) {}
 
     /** Writes the body that a reading of a page holds. */
-    static Body write(Candidate candidate, List<Pictures.Placed> pictures, Region root, Address base) {
-        Layout layout = new Layout(new InlineText(base), candidate.blocks(), pictures);
+    static Body write(
+            Candidate candidate, List<Pictures.Placed> pictures, List<Embed> embeds, Region root, Address base) {
+        Layout layout = new Layout(new InlineText(base), candidate.blocks(), pictures, embeds);
         MarkdownWriter out = new MarkdownWriter();
         if (candidate.blocks().isEmpty()) {
             layout.placeUpTo(out, Integer.MAX_VALUE);
@@ -63,8 +67,13 @@ final class Layout {
         }
     }
 
-    /** Puts the pictures that stand before a block of the page. */
+    /** Puts the pictures and embeds that stand before a block of the page. */
     private void placeUpTo(MarkdownWriter out, int block) {
+        while (embedded < embeds.size() && embeds.get(embedded).before() <= block) {
+            Embed embed = embeds.get(embedded++);
+            out.paragraph(content -> content.link(embed.url(), inside -> inside.text(embed.title())));
+            written++;
+        }
         while (images.size() < pictures.size() && pictures.get(images.size()).before() <= block) {
             Pictures.Placed picture = pictures.get(images.size());
             out.figure(picture.caption().or(picture::alt), Optional.empty(), picture.credit());

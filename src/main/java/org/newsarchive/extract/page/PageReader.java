@@ -52,13 +52,13 @@ public final class PageReader implements ArticleReader {
         BlockModel.Scores scores = model.score(segments, survey);
         PageFields fields = PageMetadata.read(document, source);
         Claimed claimed = Claimed.of(blocks, fields.claims());
-        List<Block> kept = Cut.keep(blocks, claimed.without(scores.body(), blocks, survey), recurrence);
+        List<Block> kept = Cut.keep(blocks, claimed.without(scores.body(), blocks, survey), survey, recurrence);
         BodyChoice choice = BodyChoice.among(candidates(document, kept, structured));
         Candidate winner = choice.winner();
         Address address =
                 new Address(base(document, source.url().or(fields::url).orElse("")));
         List<Pictures.Placed> pictures = Pictures.of(segments, scores.caption(), kept, address);
-        Layout.Body body = Layout.write(winner, pictures, segments.root(), address);
+        Layout.Body body = Layout.write(winner, pictures, Embed.of(segments, kept, address), segments.root(), address);
         Metadata metadata = fields.toMetadata()
                 .image(body.images())
                 .isAccessibleForFree(Wall.free(blocks, winner, survey, fields.free()))

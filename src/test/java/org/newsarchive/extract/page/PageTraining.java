@@ -3,6 +3,7 @@ package org.newsarchive.extract.page;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,7 +19,8 @@ import org.newsarchive.training.Samples;
 /**
  * Trains the judgement of blocks from saved pages whose articles are known, never judging a page by a model that saw its site.
  *
- * <p>Run it with the folders of the collections (see {@link KnownPage}) and {@code --write DIR} last to write the resources:
+ * <p>Run it with the folders of the collections (see {@link KnownPage}) and {@code --write DIR} last to write the resources, or
+ * {@code --measure FILE} to write what the whole reader makes of pages of sites that it was not trained on:
  * {@code mvn -q test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=org.newsarchive.extract.page.PageTraining
  * -Dexec.args="COLLECTION... --write src/main/resources/org/newsarchive/extract/page"}.
  */
@@ -41,7 +43,12 @@ public final class PageTraining {
                 training.pages.add(LabelledPage.of(page));
             }
         }
-        training.write(Path.of(arguments[arguments.length - 1]), System.out);
+        Path folder = Path.of(arguments[arguments.length - 1]);
+        if (arguments[arguments.length - 2].equals("--measure")) {
+            training.measure(folder, System.out);
+        } else {
+            training.write(folder, System.out);
+        }
     }
 
     private void write(Path folder, PrintStream log) throws IOException {
@@ -66,8 +73,46 @@ public final class PageTraining {
         save(
                 folder.resolve("context.trees"),
                 SECOND.train(samples(page -> true, page -> context.getOrDefault(page, new float[0]), Context.WIDTH)));
-        save(folder.resolve("captions.trees"), CAPTIONS.train(captions()));
+        save(folder.resolve("captions.trees"), CAPTIONS.train(captions(page -> true)));
         log.println("done");
+    }
+
+    /** Reads each page by a model that saw no page of its site, and writes what came of it, one JSON object a line. */
+    private void measure(Path folder, PrintStream log) throws IOException {
+        Map<LabelledPage, float[]> first = new HashMap<>();
+        List<BoostedTrees> blocks = new ArrayList<>();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            int out = fold;
+            blocks.add(FIRST.train(samples(page -> page.fold(FOLDS) != out, LabelledPage::features, Features.WIDTH)));
+            for (LabelledPage page : pages) {
+                if (page.fold(FOLDS) == out) {
+                    first.put(page, page.scores(blocks.get(fold), page.features(), Features.WIDTH));
+                }
+            }
+        }
+        Map<LabelledPage, float[]> context = new HashMap<>();
+        first.forEach((page, scores) ->
+                context.put(page, Context.of(page.segments(), page.survey(), page.features(), scores)));
+        try (Writer out = Files.newBufferedWriter(folder)) {
+            for (int fold = 0; fold < FOLDS; fold++) {
+                int left = fold;
+                BlockModel model = new BlockModel(
+                        blocks.get(fold),
+                        SECOND.train(samples(
+                                page -> page.fold(FOLDS) != left,
+                                page -> context.getOrDefault(page, new float[0]),
+                                Context.WIDTH)),
+                        CAPTIONS.train(captions(page -> page.fold(FOLDS) != left)));
+                PageReader reader = new PageReader(model);
+                for (LabelledPage page : pages) {
+                    if (page.fold(FOLDS) == fold) {
+                        out.write(Pages.prediction(reader, page.page()));
+                        out.write("\n");
+                    }
+                }
+                log.println("measured fold " + fold);
+            }
+        }
     }
 
     private static void save(Path file, BoostedTrees trees) throws IOException {
@@ -94,11 +139,11 @@ public final class PageTraining {
         return samples;
     }
 
-    private Samples captions() {
+    private Samples captions(Choice choice) {
         Samples samples = Samples.of(Features.WIDTH);
         SplittableRandom random = new SplittableRandom(5);
         for (LabelledPage page : pages) {
-            if (page.page().captions().isEmpty()) {
+            if (page.page().captions().isEmpty() || !choice.takes(page)) {
                 continue;
             }
             boolean[] captions = page.captions();
