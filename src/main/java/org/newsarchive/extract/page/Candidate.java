@@ -1,6 +1,8 @@
 package org.newsarchive.extract.page;
 
 import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
 import org.newsarchive.article.Role;
 
 /**
@@ -10,8 +12,9 @@ import org.newsarchive.article.Role;
  * @param blocks the blocks of the page that it keeps; empty where the text stands elsewhere
  * @param paragraphs the text, where it stands in structured data and not in blocks
  * @param words how many words it has
+ * @param origin the element that holds the text, where it stands in data
  */
-record Candidate(String name, List<Block> blocks, List<Passage> paragraphs, int words) {
+record Candidate(String name, List<Block> blocks, List<Passage> paragraphs, int words, Optional<Element> origin) {
     /** A paragraph of a body that is not on the visible page. */
     record Passage(Role role, String text) {}
 
@@ -22,15 +25,16 @@ record Candidate(String name, List<Block> blocks, List<Passage> paragraphs, int 
 
     static Candidate ofBlocks(String name, List<Block> blocks) {
         return new Candidate(
-                name, blocks, List.of(), blocks.stream().mapToInt(b -> b.words).sum());
+                name, blocks, List.of(), blocks.stream().mapToInt(b -> b.words).sum(), Optional.empty());
     }
 
-    static Candidate ofText(String name, List<Passage> paragraphs) {
+    static Candidate ofText(String name, List<Passage> paragraphs, Element origin) {
         return new Candidate(
                 name,
                 List.of(),
                 paragraphs,
-                paragraphs.stream().mapToInt(p -> Words.count(p.text)).sum());
+                paragraphs.stream().mapToInt(p -> Words.count(p.text)).sum(),
+                Optional.of(origin));
     }
 
     boolean empty() {

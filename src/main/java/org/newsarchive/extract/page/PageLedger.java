@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 import org.newsarchive.article.Ledger;
@@ -26,6 +27,7 @@ final class PageLedger {
             Source source,
             Segments segments,
             PageSurvey survey,
+            Candidate winner,
             List<Block> kept,
             List<Pictures.Placed> pictures,
             Claimed claimed) {
@@ -65,8 +67,13 @@ final class PageLedger {
                     .ifPresent(claim -> ledger.block(block, Kind.METADATA, claim.role(), "fields", claim.why()));
         }
         for (Block block : kept) {
-            ledger.block(block, Kind.BODY, Layout.role(block), "block-scores", "part of the article");
+            if (winner.origin().isEmpty()) {
+                ledger.block(block, Kind.BODY, Layout.role(block), "block-scores", "part of the article");
+            } else {
+                ledger.block(block, Kind.MERGED, Layout.role(block), "data", "the page's data hold it, and more");
+            }
         }
+        winner.origin().ifPresent(ledger::data);
         return ledger.build();
     }
 
@@ -99,6 +106,16 @@ final class PageLedger {
         }
     }
 
+    /** Marks the script that the body was read from. */
+    private void data(Element script) {
+        for (Node node : script.childNodes()) {
+            Range range = node.sourceRange();
+            if (range.isTracked()) {
+                mark(range.startPos(), range.endPos(), Kind.BODY, Role.PARAGRAPH, "data", "the body stands in it");
+            }
+        }
+    }
+
     /** Marks one block. */
     private void block(Block block, Kind kind, Role role, String rule, String reason) {
         Span span = span(block);
@@ -117,7 +134,7 @@ final class PageLedger {
         int end = -1;
         for (Node node : block.nodes) {
             Range range = node.sourceRange();
-            if (range.isTracked() && range.startPos() < range.endPos() && !(node instanceof org.jsoup.nodes.Element)) {
+            if (range.isTracked() && range.startPos() < range.endPos() && !(node instanceof Element)) {
                 // A node that the parser moved would stretch the block over its neighbours.
                 if (end >= 0 && range.startPos() < end) {
                     continue;

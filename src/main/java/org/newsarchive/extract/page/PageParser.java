@@ -9,7 +9,7 @@ import org.newsarchive.source.Source;
 /** Parses pages, within bounds. */
 final class PageParser {
     /** UTF-16 code units; the largest news pages met have three million. */
-    private static final int LONGEST = 16_000_000;
+    private static final int LONGEST = 8_000_000;
 
     /** Elements within elements; deeper ones become siblings. */
     private static final int DEEPEST = 256;

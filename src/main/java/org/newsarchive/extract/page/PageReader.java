@@ -47,8 +47,14 @@ public final class PageReader implements ArticleReader {
         Document document = PageParser.parse(source, problems);
         Segments segments = Segmenter.of(document);
         List<Block> blocks = segments.blocks();
-        Optional<String> structured = StructuredBody.of(document);
-        PageSurvey survey = new PageSurvey(document, segments, structured);
+        if (!segments.whole()) {
+            problems.add(Problem.warning(
+                    source.path(),
+                    "only the first " + blocks.size() + " blocks of text were read",
+                    "split the file if it holds more than a page"));
+        }
+        Optional<StructuredBody> structured = StructuredBody.of(document);
+        PageSurvey survey = new PageSurvey(document, segments, structured.map(StructuredBody::text));
         BlockModel.Scores scores = model.score(segments, survey);
         PageFields fields = PageMetadata.read(document, source);
         Claimed claimed = Claimed.of(blocks, fields.claims());
@@ -75,19 +81,19 @@ public final class PageReader implements ArticleReader {
         return new Extraction(
                 new Article(metadata, body.markdown()),
                 evidence,
-                PageLedger.of(source, segments, survey, kept, pictures, claimed),
+                PageLedger.of(source, segments, survey, winner, kept, pictures, claimed),
                 source.provenance(fields.retrieved()),
                 problems);
     }
 
-    private static List<Candidate> candidates(Document document, List<Block> kept, Optional<String> structured) {
+    private static List<Candidate> candidates(
+            Document document, List<Block> kept, Optional<StructuredBody> structured) {
         List<Candidate> candidates = new ArrayList<>();
         Candidate shown = Candidate.ofBlocks("learned block scores", kept);
         candidates.add(shown);
-        structured.ifPresent(text ->
-                candidates.add(Candidate.ofText("articleBody of the structured data", StructuredBody.passages(text))));
+        structured.ifPresent(body -> candidates.add(body.candidate()));
         if (shown.words() < SCRIPTS_BELOW) {
-            candidates.add(Candidate.ofText("data for the page's scripts", ScriptState.of(document)));
+            candidates.add(ScriptState.of(document));
         }
         return candidates;
     }

@@ -35,17 +35,23 @@ final class ScriptState {
 
     private JsonNode best = JSON.missingNode();
     private int most;
+    private Element current;
+    private Element holder;
 
-    private ScriptState() {}
+    private ScriptState(Element document) {
+        this.current = document;
+        this.holder = document;
+    }
 
-    /** The longest text in the scripts of a page; no passages where there is none. */
-    static List<Candidate.Passage> of(Document document) {
-        ScriptState state = new ScriptState();
+    /** The longest text in the scripts of a page; an empty reading where there is none. */
+    static Candidate of(Document document) {
+        ScriptState state = new ScriptState(document);
         for (Element script : document.getElementsByTag("script")) {
             String data = script.data();
             if (data.length() >= SMALLEST
                     && data.length() <= LARGEST
                     && !script.attr("type").contains("ld+json")) {
+                state.current = script;
                 state.read(data);
             }
         }
@@ -53,7 +59,7 @@ final class ScriptState {
         StringBuilder open = new StringBuilder();
         passages(state.best, "", passages, open, 0);
         close(passages, open);
-        return passages;
+        return Candidate.ofText("data for the page's scripts", passages, state.holder);
     }
 
     private void read(String data) {
@@ -113,6 +119,7 @@ final class ScriptState {
         if (chars > most * 1.2) {
             most = chars;
             best = node;
+            holder = current;
         }
     }
 

@@ -42,6 +42,9 @@ final class Segmenter implements NodeFilter {
             "sub", "sup", "time", "tt", "u", "var", "wbr", "nobr", "button");
     private static final Set<String> MEDIA = Set.of("img", "iframe", "video", "audio", "amp-img", "object");
 
+    /** The longest live blogs met have two thousand. */
+    private static final int MOST_BLOCKS = 20_000;
+
     private final Cues cues = new Cues();
     private final List<Block> blocks = new ArrayList<>();
     private final List<Medium> media = new ArrayList<>();
@@ -62,7 +65,8 @@ final class Segmenter implements NodeFilter {
         Segmenter segmenter = new Segmenter();
         document.body().filter(segmenter);
         segmenter.flush();
-        return new Segments(segmenter.blocks, segmenter.media, segmenter.root(document));
+        return new Segments(
+                segmenter.blocks, segmenter.media, segmenter.root(document), segmenter.blocks.size() < MOST_BLOCKS);
     }
 
     private Region root(Document document) {
@@ -224,7 +228,7 @@ final class Segmenter implements NodeFilter {
         Region inner = common;
         Region around = box;
         String shown = text.toString().strip();
-        if (inner != null && around != null && !shown.isEmpty()) {
+        if (inner != null && around != null && !shown.isEmpty() && blocks.size() < MOST_BLOCKS) {
             Region outer = inner.depth < around.depth ? inner : around;
             Block block = new Block(
                     blocks.size(),

@@ -8,5 +8,6 @@ import java.util.List;
  * @param blocks its text, in order
  * @param media its pictures and embeds, in order
  * @param root the region of the body element
+ * @param whole false where the document has more blocks than are looked at
  */
-record Segments(List<Block> blocks, List<Medium> media, Region root) {}
+record Segments(List<Block> blocks, List<Medium> media, Region root, boolean whole) {}

@@ -11,15 +11,19 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.newsarchive.article.Role;
 
-/** The body of the article as the page's structured data (schema.org in JSON-LD) repeats it. */
-final class StructuredBody {
+/**
+ * The body of the article as the page's structured data (schema.org in JSON-LD) repeats it.
+ *
+ * @param text the text, freed of markup
+ * @param script the element that holds it
+ */
+record StructuredBody(String text, Element script) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private StructuredBody() {}
-
-    /** The longest {@code articleBody} on the page, freed of markup. */
-    static Optional<String> of(Document document) {
+    /** The longest {@code articleBody} on the page. */
+    static Optional<StructuredBody> of(Document document) {
         String longest = "";
+        Element holder = document;
         for (Element script : document.getElementsByTag("script")) {
             if (!script.attr("type").contains("ld+json")) {
                 continue;
@@ -31,7 +35,10 @@ final class StructuredBody {
             try {
                 for (JsonNode body : JSON.readTree(data).findValues("articleBody")) {
                     String text = body.asText();
-                    longest = text.length() > longest.length() ? text : longest;
+                    if (text.length() > longest.length()) {
+                        longest = text;
+                        holder = script;
+                    }
                 }
             } catch (JsonProcessingException broken) {
                 // What can't be read is no evidence.
@@ -42,15 +49,16 @@ final class StructuredBody {
                     .map(block -> block.text)
                     .collect(Collectors.joining("\n"));
         }
-        return Optional.of(longest).filter(text -> !text.isBlank());
+        return longest.isBlank() ? Optional.empty() : Optional.of(new StructuredBody(longest, holder));
     }
 
-    /** The paragraphs of such a text. */
-    static List<Candidate.Passage> passages(String text) {
-        return text.lines()
+    /** This body as a reading of the page. */
+    Candidate candidate() {
+        List<Candidate.Passage> passages = text.lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .map(line -> new Candidate.Passage(Role.PARAGRAPH, line))
                 .toList();
+        return Candidate.ofText("articleBody of the structured data", passages, script);
     }
 }

@@ -50,7 +50,8 @@ final class LabelledPage {
     static LabelledPage of(KnownPage page) {
         Document document = Parser.htmlParser().parseInput(page.html(), "");
         Segments segments = Segmenter.of(document);
-        PageSurvey survey = new PageSurvey(document, segments, StructuredBody.of(document));
+        PageSurvey survey =
+                new PageSurvey(document, segments, StructuredBody.of(document).map(StructuredBody::text));
         float[] features = Features.of(segments, survey);
         float[] labels = BlockLabels.of(segments.blocks(), page.text());
         LabelledPage labelled = new LabelledPage(page, segments, survey, features, labels);

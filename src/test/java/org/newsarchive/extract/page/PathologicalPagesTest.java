@@ -57,6 +57,14 @@ class PathologicalPagesTest {
     }
 
     @Test
+    void pageWithMoreThanIsReadSaysSo() {
+        assertThat(Pages.read("<p>" + "x ".repeat(4_100_000)).problems())
+                .anySatisfy(problem -> assertThat(problem.message()).contains("only the first 8000000 of 8200003"));
+        assertThat(Pages.read("<p>x</p>".repeat(20_001)).problems())
+                .anySatisfy(problem -> assertThat(problem.message()).contains("only the first 20000 blocks"));
+    }
+
+    @Test
     void damagedPageIsAccountedFor() throws IOException {
         List<Path> folders = PageFixturesTest.folders();
         SplittableRandom random = new SplittableRandom(11);
