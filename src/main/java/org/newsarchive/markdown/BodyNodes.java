@@ -20,7 +20,7 @@ import org.newsarchive.markdown.BodyHtml.Picture;
 /** Writes what an article's page shows otherwise than plain CommonMark: numbered paragraphs, figures, subheads, links. */
 final class BodyNodes implements NodeRenderer {
     private static final Pattern WEB = Pattern.compile("(?i)(https?://|mailto:)[^\\s\"<>\\\\^`{|}]+");
-    private static final Pattern TIME = Pattern.compile("^\\D{0,12}\\d{1,2}[:.h]\\d{2}\\b.*", Pattern.DOTALL);
+    private static final Pattern TIME = Pattern.compile("^\\D{0,12}\\d{1,2}[:.h]\\d{2}(?!\\d).{0,12}", Pattern.DOTALL);
 
     private final HtmlNodeRendererContext context;
     private final HtmlWriter html;

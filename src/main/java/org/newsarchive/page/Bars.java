@@ -7,7 +7,7 @@ import org.newsarchive.article.PartialDate;
 
 /** The archive over time for the front page: a bar a month, or a bar a year where months would be too many to tell apart. */
 final class Bars {
-    private static final int MOST_MONTHS = 240;
+    private static final int MOST_MONTHS = 480;
     private static final int MOST_YEARS = 300;
 
     private Bars() {}

@@ -8,20 +8,28 @@ import org.newsarchive.settings.Settings.Publish;
  * article, so that a hundred thousand fit a free host.
  *
  * @param roomy whether the archive is small
+ * @param search whether the site has a search
  * @param markdown whether the Markdown stands beside each page
  * @param records whether the record stands beside each page
  */
-record Economy(boolean roomy, boolean markdown, boolean records) {
+record Economy(boolean roomy, boolean search, boolean markdown, boolean records) {
     private static final int ROOMY = 5_000;
 
     static Economy of(Settings settings, int articles) {
         boolean roomy = articles <= ROOMY;
         return new Economy(
-                roomy, allowed(settings.publishMarkdown(), roomy), allowed(settings.publishRecords(), roomy));
+                roomy,
+                settings.search(),
+                allowed(settings.publishMarkdown(), roomy), allowed(settings.publishRecords(), roomy));
     }
 
     private static boolean allowed(Publish publish, boolean roomy) {
         return publish == Publish.YES || (publish == Publish.AUTO && roomy);
+    }
+
+    /** Whether a list is shown whole however long it is; in a large archive the search leads on where it can. */
+    boolean whole(Shelf shelf) {
+        return roomy || !search || !(shelf == Shelf.TOPICS || shelf == Shelf.PUBLICATIONS);
     }
 
     /** How much a list says of each article: in a large archive only the calendar, where each is listed once, says all. */

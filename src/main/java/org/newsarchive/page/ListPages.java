@@ -57,6 +57,9 @@ final class ListPages {
         Optional<SitePath> feed = hasFeed(economy, subject) ? Optional.of(subject.feed()) : Optional.empty();
         ListPage whole = page(economy, subject.shelf(), subject.path(), subject.cards())
                 .named(subject.name(), notes(subject), feed);
+        if (whole.total() > Cutter.MOST && !economy.whole(subject.shelf())) {
+            return List.of(whole.cutTo(subject.cards().subList(0, Cutter.MOST), List.of()));
+        }
         return new Cutter(whole, subject.shelf().folder() + "/" + subject.slug().value()).cut();
     }
 

@@ -20,6 +20,12 @@ public enum Shelf {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The name of the search's filter: {@code author}. */
+    public String field() {
+        String folder = folder();
+        return folder.substring(0, folder.length() - 1);
+    }
+
     /** The page that lists them all. */
     public SitePath index() {
         return new SitePath(folder() + "/index.html");

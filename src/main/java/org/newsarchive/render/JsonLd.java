@@ -24,6 +24,7 @@ final class JsonLd {
     /** The article as a line of JSON. */
     static String line(ArticleCard card, Optional<String> address, Optional<String> page) {
         ObjectNode article = of(card, address);
+        article.remove("@context");
         if (!card.keywords().isEmpty()) {
             ArrayNode words = article.putArray("keywords");
             card.keywords().forEach(words::add);

@@ -1,5 +1,6 @@
 package org.newsarchive.render;
 
+import freemarker.template.TemplateModelException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -109,6 +110,11 @@ public final class View {
         return known == 7
                 ? text("month." + part.period().orElseThrow().value().substring(5))
                 : known == 4 ? text("nomonth") : stretch(part);
+    }
+
+    /** A text of a source, kept apart where its direction could disturb the line that it stands in. */
+    public Object own(String text) throws TemplateModelException {
+        return Isolation.of(text, getDir());
     }
 
     /** The title of a list. */
