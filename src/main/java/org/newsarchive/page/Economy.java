@@ -20,7 +20,8 @@ record Economy(boolean roomy, boolean search, boolean markdown, boolean records)
         return new Economy(
                 roomy,
                 settings.search(),
-                allowed(settings.publishMarkdown(), roomy), allowed(settings.publishRecords(), roomy));
+                allowed(settings.publishMarkdown(), roomy),
+                allowed(settings.publishRecords(), roomy));
     }
 
     private static boolean allowed(Publish publish, boolean roomy) {
