@@ -2,11 +2,13 @@ package org.newsarchive.extract.metadata;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Words such as "published" and "updated" before a date. */
 final class DateCues {
     private static final Map<String, DateMention.Cue> WORDS = read();
+    private static final Set<String> PARTICIPLES = Lexicon.of("date-participle");
     private static final int REACH = 5;
 
     private DateCues() {}
@@ -20,6 +22,22 @@ final class DateCues {
             DateMention.Cue cue = tokens.isWord(at) ? cue(tokens.word(at)) : null;
             if (cue != null) {
                 return cue;
+            }
+        }
+        return DateMention.Cue.NONE;
+    }
+
+    /** What the few words after a date say, as in "was changed on … by … geändert"; a word that leads to the next date does not count. */
+    static DateMention.Cue after(Tokens tokens, int i) {
+        for (int at = i; at < Math.min(tokens.count(), i + REACH); at++) {
+            if (tokens.isMarkOf(at, ".!?;|:,-–—/") || tokens.isNumber(at, 1, 9)) {
+                return DateMention.Cue.NONE;
+            }
+            DateMention.Cue cue = PARTICIPLES.contains(tokens.word(at)) ? cue(tokens.word(at)) : null;
+            if (cue != null) {
+                return tokens.isMark(at + 1, ':') || tokens.isNumber(at + 1, 1, 4) || tokens.isNumber(at + 2, 1, 4)
+                        ? DateMention.Cue.NONE
+                        : cue;
             }
         }
         return DateMention.Cue.NONE;

@@ -100,6 +100,7 @@ public final class DateFinder {
 
     private int close(int from, int to, PartialDate date, Optional<DayOfWeek> weekday, boolean certain) {
         DateMention.Cue cue = DateCues.before(tokens, from, floor);
+        cue = cue == DateMention.Cue.NONE ? DateCues.after(tokens, to) : cue;
         found.add(new DateMention(shapes.start(from), tokens.end(to - 1), date, weekday, cue, certain));
         floor = to;
         return to;

@@ -143,6 +143,7 @@ final class DateChoice {
         boolean dated = seen.kind() == Kind.TIME
                 || seen.kind() == Kind.LINE
                 || seen.kind() == Kind.PARAGRAPH
+                || (seen.kind() == Kind.DEK && seen.text().length() <= SHORT)
                 || seen.kind() == Kind.DATE
                 || seen.kind() == Kind.BYLINE
                 || seen.kind() == Kind.AUTHOR;
@@ -182,12 +183,22 @@ final class DateChoice {
     /** The dates that an element shows; of a long text only the one that opens it. */
     private List<DateMention> mentions(Seen seen) {
         String text = seen.text();
-        if (text.length() <= (seen.kind() == Kind.PARAGRAPH ? SHORT : LONG)) {
-            return DateFinder.find(text, language);
+        boolean marked = seen.kind() != Kind.PARAGRAPH && seen.kind() != Kind.LINE && seen.kind() != Kind.DEK;
+        if (text.length() <= (marked ? LONG : SHORT)) {
+            return DateFinder.find(text, language).stream()
+                    .filter(mention -> marked || stands(mention, text))
+                    .toList();
         }
         return DateFinder.find(text.substring(0, SHORT), language).stream()
                 .filter(mention -> mention.start() < 2)
                 .toList();
+    }
+
+    /** Whether a date is what a line is there for, and not told in a sentence. */
+    private static boolean stands(DateMention mention, String text) {
+        return mention.cue() != DateMention.Cue.NONE
+                || mention.start() < 2
+                || 3 * (mention.end() - mention.start()) >= text.length();
     }
 
     private double near(Seen seen) {

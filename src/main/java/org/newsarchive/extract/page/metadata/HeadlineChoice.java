@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.newsarchive.extract.metadata.Headlines;
+import org.newsarchive.extract.metadata.Outlets;
 import org.newsarchive.extract.page.metadata.Seen.Kind;
 
 /**
@@ -89,6 +90,9 @@ final class HeadlineChoice {
 
     private void shown(Seen seen, int first, int rank) {
         String text = asStated(Headlines.withoutSite(seen.text(), outlets));
+        if (outlets.stream().anyMatch(outlet -> Outlets.same(outlet, text))) {
+            return;
+        }
         double likeness = likeness(text);
         if (seen.kind() == Kind.SUBHEADING) {
             boolean near = first >= 0 && Math.abs(seen.order() - first) < NEAR;

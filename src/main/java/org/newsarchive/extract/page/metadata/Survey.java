@@ -109,6 +109,7 @@ final class Survey implements NodeVisitor {
         Seen.Kind kind = marks.kind(element);
         if (kind == Seen.Kind.HEADLINE) {
             headed = true;
+            past = 0;
             for (Element up = element.parent(); up != null && aroundHeading.add(up); up = up.parent()) {}
         }
         if (kind == null) {
