@@ -14,6 +14,8 @@ public final class Bios {
     private static final Set<String> VERBS = Lexicon.of("bio-verb");
     private static final Set<String> OUTLETS = Lexicon.of("outlet-noun");
     private static final Set<String> AT = Lexicon.of("bio-at");
+    private static final Set<String> FOR = Lexicon.of("bio-for");
+    private static final Set<String> BEATS = Lexicon.of("bio-beat");
     private static final Set<String> LINKS = Lexicon.of("particle");
     private static final int LONGEST = 900;
     private static final int NAME_WORDS = 5;
@@ -107,7 +109,8 @@ public final class Bios {
                 }
             }
             if (AT.contains(Fold.word(words[i]))) {
-                Optional<String> named = named(words, i + 1);
+                boolean employs = FOR.contains(Fold.word(words[i])) && has(ROLES, words, from);
+                Optional<String> named = named(words, i + 1, employs);
                 if (named.isPresent()) {
                     return named;
                 }
@@ -119,9 +122,11 @@ public final class Bios {
         return Optional.empty();
     }
 
+    /** Where the mark of possession stands: "Mercury's", "Times'"; 0 where there is none. */
     private static int possessive(String word) {
-        int mark = Math.max(word.lastIndexOf("'s"), word.lastIndexOf("’s"));
-        return mark > 0 && mark == word.length() - 2 ? mark : 0;
+        int mark = Math.max(word.lastIndexOf('\''), word.lastIndexOf('’'));
+        boolean ends = mark == word.length() - 1 ? mark > 0 && word.charAt(mark - 1) == 's' : word.endsWith("s");
+        return mark > 0 && mark >= word.length() - 2 && ends ? mark : 0;
     }
 
     private static Optional<String> possessor(String[] words, int from, int last) {
@@ -156,7 +161,7 @@ public final class Bios {
     }
 
     /** The outlet that begins at word i: capitalised words, with small ones only between them. */
-    private static Optional<String> named(String[] words, int i) {
+    private static Optional<String> named(String[] words, int i, boolean employer) {
         int at = i;
         StringBuilder name = new StringBuilder();
         while (at < words.length && at < i + 6) {
@@ -182,8 +187,14 @@ public final class Bios {
         String lastWord = whole.substring(whole.lastIndexOf(' ') + 1);
         boolean outlet = whole.startsWith("The ")
                 || Outlets.isOrganisation(whole, Set.of())
-                || (whole.indexOf(' ') > 0 && OUTLETS.contains(bare(lastWord)));
+                || (whole.indexOf(' ') > 0 && OUTLETS.contains(bare(lastWord)))
+                || (employer && !whole.isEmpty() && !isBeat(whole));
         return outlet ? Optional.of(whole) : Optional.empty();
+    }
+
+    /** "for Middle East affairs": what is reported on, not for whom. */
+    private static boolean isBeat(String name) {
+        return Arrays.stream(name.split(" ")).anyMatch(word -> BEATS.contains(bare(word)));
     }
 
     private static boolean capital(String word) {
