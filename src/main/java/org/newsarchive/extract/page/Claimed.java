@@ -41,6 +41,11 @@ final class Claimed {
         return claimed;
     }
 
+    /** Claims blocks that no field has claimed. */
+    void add(List<Block> blocks, Role role, String reason) {
+        blocks.forEach(block -> byBlock.putIfAbsent(block.index, new Claim(role, block.region.element, reason)));
+    }
+
     /** The claim on a block. */
     Optional<Claim> on(Block block) {
         return Optional.ofNullable(byBlock.get(block.index));

@@ -10,10 +10,12 @@ import org.newsarchive.article.Article;
 import org.newsarchive.article.Evidence;
 import org.newsarchive.article.Metadata;
 import org.newsarchive.article.Problem;
+import org.newsarchive.article.Role;
 import org.newsarchive.article.WordCount;
 import org.newsarchive.extract.ArticleReader;
 import org.newsarchive.extract.Extraction;
 import org.newsarchive.extract.Recurrence;
+import org.newsarchive.extract.metadata.Languages;
 import org.newsarchive.extract.page.metadata.PageFields;
 import org.newsarchive.extract.page.metadata.PageMetadata;
 import org.newsarchive.markdown.PlainText;
@@ -56,8 +58,10 @@ public final class PageReader implements ArticleReader {
         Optional<StructuredBody> structured = StructuredBody.of(document);
         PageSurvey survey = new PageSurvey(document, segments, structured.map(StructuredBody::text));
         BlockModel.Scores scores = model.score(segments, survey);
-        PageFields fields = PageMetadata.read(document, source);
-        Claimed claimed = Claimed.of(blocks, fields.claims());
+        PageFields stated = PageMetadata.read(document, source);
+        Claimed claimed = Claimed.of(blocks, stated.claims());
+        List<Block> likely = Cut.keep(blocks, claimed.without(scores.body(), blocks, survey), survey, recurrence);
+        PageFields fields = new PlainHead(blocks, likely, claimed).complete(stated);
         List<Block> kept = Cut.keep(blocks, claimed.without(scores.body(), blocks, survey), survey, recurrence);
         BodyChoice choice = BodyChoice.among(candidates(document, kept, structured));
         Candidate winner = choice.winner();
@@ -65,7 +69,15 @@ public final class PageReader implements ArticleReader {
                 new Address(base(document, source.url().or(fields::url).orElse("")));
         List<Pictures.Placed> pictures = Pictures.of(segments, scores.caption(), kept, address);
         Layout.Body body = Layout.write(winner, pictures, Embed.of(segments, kept, address), segments.root(), address);
+        List<Block> corrections = Corrections.near(blocks, kept);
+        claimed.add(corrections, Role.CORRECTION, "tells what was corrected");
+        List<String> notes = corrections.stream()
+                .map(block -> block.text)
+                .filter(note -> fields.corrections().stream().noneMatch(known -> known.contains(note)))
+                .toList();
         Metadata metadata = fields.toMetadata()
+                .inLanguage(fields.language().or(() -> Languages.detect(PlainText.of(body.markdown()))))
+                .correction(notes)
                 .image(body.images())
                 .isAccessibleForFree(Wall.free(blocks, winner, survey, fields.free()))
                 .wordCount(WordCount.of(PlainText.of(body.markdown())))

@@ -104,7 +104,7 @@ final class Pictures {
         Optional<String> credit = Optional.empty();
         List<Block> used = new ArrayList<>(blocks);
         for (Block block : blocks) {
-            Captioned parts = Credits.split(block.text.replace('\n', ' '));
+            Captioned parts = split(block);
             caption = caption.isEmpty() ? parts.caption() : caption;
             credit = credit.or(parts::credit);
         }
@@ -124,6 +124,23 @@ final class Pictures {
                 medium.flatMap(m -> source(m.element())),
                 medium.map(Medium::before).orElse(blocks.get(0).index),
                 used);
+    }
+
+    /** Caption and credit, also where nothing but an element of its own parts the credit. */
+    private static Captioned split(Block block) {
+        String text = block.text.replace('\n', ' ');
+        Captioned parts = Credits.split(text);
+        Element last = block.region.element.lastElementChild();
+        if (parts.credit().isPresent() || last == null || !last.tag().isInline()) {
+            return parts;
+        }
+        String tail = last.text().strip();
+        String rest = text.endsWith(tail)
+                ? text.substring(0, text.length() - tail.length()).strip()
+                : "";
+        boolean names =
+                !tail.isEmpty() && tail.length() <= 60 && Character.isUpperCase(tail.charAt(0)) && !tail.endsWith(".");
+        return names && rest.endsWith(".") ? new Captioned(rest, Optional.of(tail)) : parts;
     }
 
     private static boolean credited(Block block) {

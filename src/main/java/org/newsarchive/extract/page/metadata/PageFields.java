@@ -1,7 +1,9 @@
 package org.newsarchive.extract.page.metadata;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.newsarchive.article.Author;
 import org.newsarchive.article.Direction;
 import org.newsarchive.article.Evidence;
@@ -60,6 +62,57 @@ public record PageFields(
         corrections = List.copyOf(corrections);
         evidence = List.copyOf(evidence);
         claims = List.copyOf(claims);
+    }
+
+    /** These fields with the headline as it stands on the page; the one before carried the site's name. */
+    public PageFields withHeadline(String shown) {
+        List<Evidence> reasons = new ArrayList<>();
+        for (Evidence reason : evidence) {
+            if (reason.field().equals("headline")) {
+                List<Evidence.Rejected> rejected = new ArrayList<>(reason.rejected());
+                rejected.add(
+                        new Evidence.Rejected(reason.value(), "carries the site's name; the page shows it without"));
+                reasons.add(new Evidence("headline", shown, reason.confidence(), reason.clues(), rejected));
+            } else {
+                reasons.add(reason);
+            }
+        }
+        return with(Optional.of(shown), authors, byline, reasons);
+    }
+
+    /** These fields with authors that a line of the page names. */
+    public PageFields withByline(String line, List<Author> named) {
+        List<Evidence> reasons = new ArrayList<>(evidence);
+        String names = String.join(", ", named.stream().map(Author::name).toList());
+        Evidence.Clue clue =
+                new Evidence.Clue(OptionalInt.empty(), line, "the line over the text that names the author");
+        reasons.add(new Evidence("author", names, Evidence.Confidence.STATED, List.of(clue), List.of()));
+        return with(headline, named, Optional.of(line), reasons);
+    }
+
+    private PageFields with(
+            Optional<String> title, List<Author> people, Optional<String> line, List<Evidence> reasons) {
+        return new PageFields(
+                title,
+                kicker,
+                dek,
+                people,
+                line,
+                published,
+                modified,
+                publisher,
+                section,
+                keywords,
+                language,
+                direction,
+                url,
+                leadImage,
+                free,
+                copyright,
+                corrections,
+                retrieved,
+                reasons,
+                claims);
     }
 
     /** A builder with these fields; pictures, dateline and word count are the body's to add. */
