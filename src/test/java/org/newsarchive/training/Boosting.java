@@ -57,16 +57,17 @@ public record Boosting(
         double[] gradient = new double[n];
         double[] curvature = new double[n];
         for (int round = 0; round < rounds; round++) {
-            boolean[] seen = draw(random, n, rowShare);
+            int[] seen = draw(random, n, rowShare);
             for (int k = 0; k < outputs; k++) {
                 for (int i = 0; i < n; i++) {
                     double p = 1 / (1 + StrictMath.exp(-score[k][i]));
-                    double weight = seen[i] ? samples.weights().get(i) : 0;
+                    double weight = samples.weights().get(i);
                     gradient[i] = weight * (wanted(samples.labels().get(i), k, outputs) - p);
                     curvature[i] = weight * Math.max(p * (1 - p), 1e-6);
                 }
                 boolean[] asked = drawFeatures(random, samples.features());
-                Growth.Tree tree = new Growth(bins, depth, leastWeight, ridge, asked).grow(gradient, curvature, rate);
+                Growth.Tree tree =
+                        new Growth(bins, depth, leastWeight, ridge, asked).grow(seen, gradient, curvature, rate);
                 tree.addTo(bins, score[k]);
                 trees.add(tree);
             }
@@ -85,16 +86,19 @@ public record Boosting(
     }
 
     // Neighbouring rows come from one text and say much the same; whole runs are left out together.
-    private static boolean[] draw(SplittableRandom random, int n, double share) {
-        boolean[] drawn = new boolean[n];
+    private static int[] draw(SplittableRandom random, int n, double share) {
+        int[] drawn = new int[n];
+        int count = 0;
         boolean in = true;
         for (int i = 0; i < n; i++) {
             if (i % 32 == 0) {
                 in = random.nextDouble() < share;
             }
-            drawn[i] = in;
+            if (in) {
+                drawn[count++] = i;
+            }
         }
-        return drawn;
+        return Arrays.copyOf(drawn, count);
     }
 
     private boolean[] drawFeatures(SplittableRandom random, int features) {

@@ -54,8 +54,9 @@ final class Growth {
         }
     }
 
-    Tree grow(double[] gradient, double[] curvature, double rate) {
-        int n = gradient.length;
+    /** A tree that fits the rows whose numbers are {@code seen}. */
+    Tree grow(int[] seen, double[] gradient, double[] curvature, double rate) {
+        int n = seen.length;
         int nodes = (1 << depth) - 1;
         int[] feature = new int[nodes];
         int[] cut = new int[nodes];
@@ -65,17 +66,17 @@ final class Growth {
         int[] place = new int[n];
         for (int level = 0; level < depth; level++) {
             int first = (1 << level) - 1;
-            split(first, 1 << level, place, gradient, curvature, feature, cut);
+            split(first, 1 << level, seen, place, gradient, curvature, feature, cut);
             for (int i = 0; i < n; i++) {
                 int at = place[i];
-                place[i] = 2 * at + (Byte.toUnsignedInt(bins.column()[feature[at]][i]) > cut[at] ? 2 : 1);
+                place[i] = 2 * at + (Byte.toUnsignedInt(bins.column()[feature[at]][seen[i]]) > cut[at] ? 2 : 1);
             }
         }
         double[] g = new double[1 << depth];
         double[] h = new double[1 << depth];
         for (int i = 0; i < n; i++) {
-            g[place[i] - nodes] += gradient[i];
-            h[place[i] - nodes] += curvature[i];
+            g[place[i] - nodes] += gradient[seen[i]];
+            h[place[i] - nodes] += curvature[seen[i]];
         }
         double[] leaf = new double[1 << depth];
         for (int l = 0; l < leaf.length; l++) {
@@ -85,7 +86,14 @@ final class Growth {
     }
 
     private void split(
-            int first, int count, int[] place, double[] gradient, double[] curvature, int[] feature, int[] cut) {
+            int first,
+            int count,
+            int[] seen,
+            int[] place,
+            double[] gradient,
+            double[] curvature,
+            int[] feature,
+            int[] cut) {
         double[] best = new double[count];
         Arrays.fill(best, 1e-6);
         for (int f = 0; f < asked.length; f++) {
@@ -96,10 +104,11 @@ final class Growth {
             double[] g = new double[count * width];
             double[] h = new double[count * width];
             byte[] column = bins.column()[f];
-            for (int i = 0; i < column.length; i++) {
-                int cell = (place[i] - first) * width + Byte.toUnsignedInt(column[i]);
-                g[cell] += gradient[i];
-                h[cell] += curvature[i];
+            for (int i = 0; i < seen.length; i++) {
+                int row = seen[i];
+                int cell = (place[i] - first) * width + Byte.toUnsignedInt(column[row]);
+                g[cell] += gradient[row];
+                h[cell] += curvature[row];
             }
             for (int node = 0; node < count; node++) {
                 double gAll = 0;

@@ -50,6 +50,9 @@ public final class Credits {
 
     /** The credit without "Photo:", "Photo by", "©". */
     private static String uncued(String credit) {
+        if (Fold.word(credit).startsWith("courtesy")) {
+            return strip(credit);
+        }
         String text = credit;
         boolean changed = true;
         while (changed && !text.isEmpty()) {
@@ -175,7 +178,7 @@ public final class Credits {
                 return 0;
             }
             if (CUES.contains(Fold.word(text, i, end))) {
-                int mark = pastMark(text, end, Fold.word(text, i, end));
+                int mark = pastMark(text, i, end, Fold.word(text, i, end));
                 if (mark > 0) {
                     return mark;
                 }
@@ -185,7 +188,7 @@ public final class Credits {
         return 0;
     }
 
-    private static int pastMark(String text, int end, String cue) {
+    private static int pastMark(String text, int from, int end, String cue) {
         int at = end;
         while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
             at++;
@@ -196,8 +199,19 @@ public final class Credits {
         if (at + 3 < text.length() && at > end && text.regionMatches(true, at, "by ", 0, 3)) {
             return at + 3;
         }
+        // "… le 14 septembre 2019. Photo Marc Lenoir": after a full stop a label needs no colon.
+        if (at > end && sentenceBefore(text, from) && isName(text.substring(at))) {
+            return at;
+        }
         boolean whole = cue.endsWith(" of") || cue.endsWith(" by");
         return whole && at > end && at < text.length() ? at : 0;
+    }
+
+    private static boolean isName(String rest) {
+        String[] words = rest.strip().split("\\s+", 6);
+        return words.length >= 2
+                && words.length <= 4
+                && PersonName.of(rest).filter(rest.strip()::equals).isPresent();
     }
 
     /** Where a tail such as "| X via AP" or "AP Photo/X" begins after the last sentence. */

@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 import org.newsarchive.article.Image;
 import org.newsarchive.article.Markdown;
 import org.newsarchive.article.Role;
+import org.newsarchive.extract.metadata.Captioned;
+import org.newsarchive.extract.metadata.Credits;
 import org.newsarchive.markdown.MarkdownWriter;
 
 /**
@@ -72,14 +74,12 @@ record Body(Markdown markdown, List<Integer> paragraphs, List<Image> images) {
     }
 
     private static Image picture(Draft draft, int i, int position) {
-        String text = draft.text(i);
-        Optional<CreditSplit> split = CreditSplit.of(text);
-        Optional<String> caption =
-                split.isPresent() ? split.map(s -> s.caption(text)).filter(c -> !c.isBlank()) : Optional.of(text);
-        Optional<String> credit = split.map(s -> s.credit(text));
+        Captioned parts = Credits.split(draft.text(i));
+        Optional<String> caption = Optional.of(parts.caption()).filter(text -> !text.isBlank());
+        Optional<String> credit = parts.credit();
         if (credit.isEmpty() && i + 1 < draft.size() && draft.is(i + 1, Role.CREDIT)) {
             String next = draft.text(i + 1);
-            credit = Optional.of(CreditSplit.of(next).map(s -> s.credit(next)).orElse(next));
+            credit = Credits.split(next).credit().or(() -> Optional.of(next));
         }
         return new Image(caption, credit, Optional.empty(), Optional.empty(), position);
     }

@@ -2,6 +2,8 @@ package org.newsarchive.extract.text;
 
 import java.util.Optional;
 import org.newsarchive.article.Role;
+import org.newsarchive.extract.metadata.Captioned;
+import org.newsarchive.extract.metadata.Credits;
 
 /** Captions, told by their credits or by standing twice in a row, and credits that have a line of their own. */
 final class CaptionRule implements Rule {
@@ -20,27 +22,30 @@ final class CaptionRule implements Rule {
     }
 
     private static void decide(Draft draft, int i) {
-        boolean doubled = twin(draft, i, i + 1);
-        Optional<CreditSplit> split = CreditSplit.of(draft.text(i)).filter(s -> fits(draft, i, s));
-        if (split.isPresent()) {
-            boolean alone = split.get().captionEnd() == 0;
+        boolean named = CreditWords.in(draft, i);
+        Captioned parts = named || draft.shape(i).endsBracket
+                ? Credits.split(draft.text(i))
+                : new Captioned(draft.text(i), Optional.empty());
+        if (parts.credit().isPresent() && fits(draft, i, parts, named)) {
+            boolean alone = parts.caption().isBlank();
             draft.decide(
                     i,
                     alone ? Role.CREDIT : Role.CAPTION,
                     alone ? "credit-line" : "caption-with-credit",
                     "names who made or supplied a picture");
-        } else if (doubled && draft.shape(i).words >= 4 && (draft.cues().inside(i) & Cue.RESIDUE) == 0) {
+        } else if (twin(draft, i, i + 1)
+                && draft.shape(i).words >= 4
+                && (draft.cues().inside(i) & Cue.RESIDUE) == 0) {
             draft.decide(
                     i, Role.CAPTION, "caption-doubled", "stands twice in a row, as captions of flattened pages do");
         }
     }
 
-    private static boolean fits(Draft draft, int i, CreditSplit split) {
-        if (split.captionEnd() == 0) {
-            return split.strong() && draft.shape(i).words <= 16;
+    private static boolean fits(Draft draft, int i, Captioned parts, boolean named) {
+        if (parts.caption().isBlank()) {
+            return named && draft.shape(i).words <= 16;
         }
-        boolean labelled = split.strong() && draft.shape(i).words <= 60;
-        return labelled || draft.body(i) < SURELY_BODY || draft.shape(i).words <= 45;
+        return (named && draft.shape(i).words <= 60) || draft.body(i) < SURELY_BODY || draft.shape(i).words <= 45;
     }
 
     /** A caption that stands twice is one. */

@@ -9,7 +9,11 @@ final class ContextFeatures {
     private static final int[] NEAR = {3, 8, 20};
     private static final float SURE = 0.7f;
 
-    static final int COUNT = LineFeatures.COUNT + 1 + 2 * AROUND + 2 * 3 + 13;
+    /** How many numbers a row has. */
+    static final int COUNT = LineFeatures.COUNT + 1 + 2 * AROUND + 2 * 3 + 14;
+
+    /** How many numbers a row has that knows the headline. */
+    static final int WITH_HEADLINE = COUNT + 3;
 
     private final LineFeatures lines;
     private final Shapes shapes;
@@ -22,7 +26,7 @@ final class ContextFeatures {
     private final int[] nextSure;
     private final int firstSure;
     private final int lastSure;
-    private final float[] overlap;
+    private final Core core;
 
     ContextFeatures(LineFeatures lines, Shapes shapes, float[] first) {
         this.lines = lines;
@@ -57,37 +61,11 @@ final class ContextFeatures {
                 next = i;
             }
         }
-        overlap = overlap();
+        core = new Core(shapes, this::sure);
     }
 
     private boolean sure(int i) {
         return first[i] > SURE && shapes.get(i).words >= 8;
-    }
-
-    private float[] overlap() {
-        WordCounts core = new WordCounts();
-        for (int i = 0; i < size; i++) {
-            if (sure(i)) {
-                Shape s = shapes.get(i);
-                for (int w = 0; w < s.tokens; w++) {
-                    core.add(shapes.word(s.firstWord + w), 1);
-                }
-            }
-        }
-        float[] share = new float[size];
-        for (int i = 0; i < size; i++) {
-            Shape s = shapes.get(i);
-            int own = sure(i) ? 1 : 0;
-            int n = Math.min(s.tokens, 60);
-            int shared = 0;
-            for (int w = 0; w < n; w++) {
-                if (core.of(shapes.word(s.firstWord + w)) > own) {
-                    shared++;
-                }
-            }
-            share[i] = n == 0 ? 0 : shared / (float) n;
-        }
-        return share;
     }
 
     void fill(int i, float[] row) {
@@ -115,10 +93,38 @@ final class ContextFeatures {
         row[f++] = LineFeatures.log(sureBefore[size] - sureBefore[i]);
         row[f++] = firstSure == size ? 0 : LineFeatures.signedLog(i - firstSure);
         row[f++] = firstSure == size ? 0 : LineFeatures.signedLog(lastSure - i);
-        row[f++] = overlap[i];
+        row[f++] = core.overlap(i);
+        row[f++] = core.topic(i);
         if (f != COUNT) {
             throw new IllegalStateException("a row has " + f + " numbers");
         }
+    }
+
+    /** The same row, and where the block stands to the headline, -1 where there is none, and what it shares with it. */
+    void fill(int i, int headline, float[] row) {
+        fill(i, row);
+        row[COUNT] = headline < 0 ? -20 : LineFeatures.signedLog(i - headline);
+        row[COUNT + 1] = headline < 0 ? -1 : shared(i, headline);
+        row[COUNT + 2] = headline < 0 ? 12 : LineFeatures.log(Math.abs(wordsBefore[i] - wordsBefore[headline]));
+    }
+
+    private float shared(int i, int headline) {
+        Shape title = shapes.get(headline);
+        Shape s = shapes.get(i);
+        int telling = 0;
+        int shared = 0;
+        for (int w = title.firstWord; w < title.firstWord + Math.min(title.tokens, 40); w++) {
+            if (shapes.isTelling(w)) {
+                telling++;
+                for (int o = s.firstWord; o < s.firstWord + Math.min(s.tokens, 80); o++) {
+                    if (shapes.word(o) == shapes.word(w)) {
+                        shared++;
+                        break;
+                    }
+                }
+            }
+        }
+        return telling == 0 ? -1 : shared / (float) telling;
     }
 
     private float share(int from, int to) {

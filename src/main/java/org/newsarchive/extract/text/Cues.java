@@ -3,9 +3,9 @@ package org.newsarchive.extract.text;
 /** The cues found in each block of a text. */
 final class Cues {
     // In a long paragraph only its head and its end can say what kind of line it is.
-    private static final int WHOLE = 80;
-    private static final int HEAD = 40;
-    private static final int TAIL = 20;
+    private static final int WHOLE = 120;
+    private static final int HEAD = 80;
+    private static final int TAIL = 30;
 
     private final int[] inside;
     private final int[] all;

@@ -38,11 +38,17 @@ final class Draft {
         }
     }
 
-    Draft(List<Block> blocks) {
+    static Draft of(List<Block> blocks) {
+        Shapes shapes = Shapes.of(blocks);
+        Cues cues = Cues.of(shapes);
+        return new Draft(blocks, shapes, cues, LineModel.judge(blocks, shapes, cues));
+    }
+
+    Draft(List<Block> blocks, Shapes shapes, Cues cues, LineModel.Opinion opinion) {
         this.blocks = blocks;
-        shapes = Shapes.of(blocks);
-        cues = Cues.of(shapes);
-        opinion = LineModel.judge(blocks, shapes, cues);
+        this.shapes = shapes;
+        this.cues = cues;
+        this.opinion = opinion;
         verdicts = new Verdict[blocks.size()];
         int first = blocks.size();
         int last = -1;
@@ -89,9 +95,9 @@ final class Draft {
         return opinion.body()[i];
     }
 
-    /** How likely a block is the headline. */
-    float headline(int i) {
-        return opinion.headline()[i];
+    /** The block that most looks like the headline, or -1. */
+    int headline() {
+        return Headline.best(opinion.headline(), opinion.body(), shapes, this::isOpen);
     }
 
     /** The first block that reads like the body's prose; as many as there are blocks where none does. */

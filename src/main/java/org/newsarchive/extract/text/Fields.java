@@ -9,7 +9,11 @@ import org.newsarchive.article.Metadata;
 import org.newsarchive.article.PartialDate;
 import org.newsarchive.article.Role;
 import org.newsarchive.article.WordCount;
+import org.newsarchive.extract.metadata.Datelines;
+import org.newsarchive.extract.metadata.Dating;
 import org.newsarchive.extract.metadata.Languages;
+import org.newsarchive.extract.metadata.Placed;
+import org.newsarchive.extract.metadata.TextDates;
 import org.newsarchive.source.Source;
 
 /** The fields of the record, each with its evidence. */
@@ -45,10 +49,11 @@ final class Fields {
         fields.author(people.authors());
         fields.byline(people.byline());
         evidence.addAll(people.evidence());
-        Dates dates = Dates.of(draft, body, language);
+        Dating dates = TextDates.date(placed(), language);
         fields.datePublished(dates.published());
         fields.dateModified(dates.modified());
         evidence.addAll(dates.evidence());
+        dateline(fields);
         fields.publisher(people.publisher());
         fields.keywords(keywords());
         fields.inLanguage(language);
@@ -90,6 +95,36 @@ final class Fields {
         Evidence.Clue clue = new Evidence.Clue(OptionalInt.of(draft.block(i).line()), draft.text(i), what);
         evidence.add(new Evidence(field, draft.text(i), Evidence.Confidence.STATED, List.of(clue), List.of()));
         return Optional.of(draft.text(i));
+    }
+
+    private List<Placed> placed() {
+        List<Placed> lines = new ArrayList<>();
+        for (int i = 0; i < draft.size(); i++) {
+            Draft.Verdict verdict = draft.verdict(i).orElseThrow();
+            if (verdict.role().place() != Role.Place.RESIDUE && verdict.twin().isEmpty()) {
+                boolean glued = verdict.role() == Role.BYLINE || verdict.role() == Role.DATE;
+                String text = glued ? Glue.parted(draft.text(i)) : draft.text(i);
+                if (!body.paragraphs().isEmpty() && i == body.paragraphs().get(0)) {
+                    int line = draft.block(i).line();
+                    Datelines.read(text).ifPresent(d -> lines.add(new Placed(line, Role.DATELINE, d.text())));
+                }
+                lines.add(new Placed(draft.block(i).line(), verdict.role(), text));
+            }
+        }
+        return lines;
+    }
+
+    private void dateline(Metadata.Builder fields) {
+        if (!body.paragraphs().isEmpty()) {
+            int first = body.paragraphs().get(0);
+            Datelines.read(draft.text(first)).ifPresent(dateline -> {
+                fields.dateline(Optional.of(dateline.text()));
+                Evidence.Clue clue =
+                        new Evidence.Clue(OptionalInt.of(draft.block(first).line()), dateline.text(), "opens the text");
+                evidence.add(new Evidence(
+                        "dateline", dateline.text(), Evidence.Confidence.STATED, List.of(clue), List.of()));
+            });
+        }
     }
 
     private List<String> all(Role role) {

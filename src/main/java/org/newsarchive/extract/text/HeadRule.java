@@ -3,62 +3,93 @@ package org.newsarchive.extract.text;
 import java.util.List;
 import java.util.Optional;
 import org.newsarchive.article.Role;
+import org.newsarchive.extract.metadata.Bio;
 import org.newsarchive.extract.metadata.Bios;
 import org.newsarchive.extract.metadata.Byline;
 import org.newsarchive.extract.metadata.Bylines;
 import org.newsarchive.extract.metadata.DateFinder;
 import org.newsarchive.extract.metadata.DateMention;
 
-/** The lines between headline and text: bylines, dates, bios, the dek. */
+/** The lines around the headline and before the text: bylines, dates, bios. */
 final class HeadRule implements Rule {
-    private static final int REACH = 25;
+    private static final int BEFORE = 6;
+    private static final int REACH = 30;
+    private static final int MOST_PROSE = 2;
+    private static final int MOST_BIO = 60;
+    private static final int MOST_LINE = 30;
 
     @Override
     public void apply(Draft draft) {
         int headline = draft.first(Role.HEADLINE);
         int from = headline + 1;
-        int to = Math.min(HeadEnd.of(draft, headline), from + REACH * 2);
-        bylines(draft, Math.max(0, headline - 6), headline);
+        int to = end(draft, from);
+        bylines(draft, Math.max(0, headline - BEFORE), headline);
         bylines(draft, from, to);
         for (int i = from; i < to; i++) {
             if (draft.isOpen(i)
-                    && draft.shape(i).words <= 90
-                    && Bios.read(draft.text(i)).isPresent()) {
+                    && draft.shape(i).words <= MOST_BIO
+                    && Bios.read(draft.text(i)).filter(Bio::press).isPresent()) {
                 draft.decide(i, Role.BIO, "bio", "says who the author is");
             }
         }
-        if (headline >= 0) {
-            dek(draft, headline, to);
-            kicker(draft, headline);
+    }
+
+    /** Where the head surely ends: a dek and a lead may stand among its lines, but not more prose. */
+    private static int end(Draft draft, int from) {
+        int prose = 0;
+        int most = Math.min(draft.size(), from + REACH);
+        for (int i = from; i < most; i++) {
+            if (draft.isOpen(i) && draft.body(i) >= 0.5f && draft.shape(i).words >= 12) {
+                prose++;
+                if (prose > MOST_PROSE) {
+                    return i;
+                }
+            }
         }
+        return most;
     }
 
     private static void bylines(Draft draft, int from, int to) {
         for (int i = Math.max(0, from); i < Math.min(to, draft.size()); i++) {
-            if (!draft.isOpen(i) || draft.shape(i).words > 30) {
-                continue;
-            }
-            String text = draft.text(i);
-            boolean date = isDate(text, draft.shape(i));
-            Byline byline = Bylines.read(Glue.parted(text), List.of());
-            boolean named = !byline.people().isEmpty()
-                    || (byline.cued() && !byline.organisations().isEmpty());
-            if (isByAlone(text)
-                    && i + 1 < draft.size()
-                    && !Bylines.read(draft.text(i + 1), List.of()).people().isEmpty()) {
-                draft.decide(i, Role.BYLINE, "byline", "introduces the author");
-                draft.decide(i + 1, Role.BYLINE, "byline-after-by", "the name after the word that introduces it");
-            } else if (named && (byline.cued() || date)) {
-                draft.decide(i, Role.BYLINE, "byline", "names the author");
-            } else if (date) {
-                draft.decide(i, Role.DATE, "date-line", "states when the article appeared");
-            } else if (named
-                    && isFullName(byline)
-                    && draft.shape(i).words <= 9
-                    && (nearDate(draft, i) || draft.cues().has(i, Cue.BYLINE))) {
-                draft.decide(i, Role.BYLINE, "byline-name", "a name beside the date line");
+            if (draft.isOpen(i) && draft.shape(i).words <= MOST_LINE) {
+                byline(draft, i, i + 1 < draft.size());
             }
         }
+    }
+
+    private static void byline(Draft draft, int i, boolean hasNext) {
+        String text = draft.text(i);
+        boolean date = isDate(text, draft.shape(i));
+        Byline byline = People.byline(text);
+        boolean named = !byline.people().isEmpty()
+                || (byline.cued() && !byline.organisations().isEmpty());
+        if (isByAlone(text)
+                && hasNext
+                && !Bylines.read(draft.text(i + 1), List.of()).people().isEmpty()) {
+            draft.decide(i, Role.BYLINE, "byline", "introduces the author");
+            draft.decide(i + 1, Role.BYLINE, "byline-after-by", "the name after the word that introduces it");
+        } else if (named && byline.cued() && isShort(draft, i)) {
+            draft.decide(i, Role.BYLINE, "byline", "names the author");
+        } else if (date) {
+            boolean alsoNames = named && isNameLine(draft, i);
+            draft.decide(i, alsoNames ? Role.BYLINE : Role.DATE, "date-line", "states when the article appeared");
+        } else if (named
+                && isNameLine(draft, i)
+                && isFullName(byline)
+                && (nearDate(draft, i) || draft.cues().has(i, Cue.BYLINE))) {
+            draft.decide(i, Role.BYLINE, "byline-name", "a name beside the date line");
+        }
+    }
+
+    private static boolean isShort(Draft draft, int i) {
+        return draft.shape(i).words <= 16 || !draft.shape(i).endsSentence;
+    }
+
+    // Without a word that says so, only a line that is hardly more than a name is a byline; where letters have no
+    // case nothing but its length tells a name from a phrase.
+    private static boolean isNameLine(Draft draft, int i) {
+        Shape s = draft.shape(i);
+        return s.capitalised > 0 ? s.words <= 14 && !s.endsSentence : s.words <= 3;
     }
 
     /** A word alone is a name only where a cue says so. */
@@ -69,11 +100,6 @@ final class HeadRule implements Rule {
     private static boolean isByAlone(String line) {
         String word = line.endsWith(":") ? line.substring(0, line.length() - 1) : line;
         return WordSets.BY.contains(WordSets.fold(word.strip()));
-    }
-
-    static boolean isByline(String text) {
-        Byline byline = Bylines.read(Glue.parted(text), List.of());
-        return byline.cued() && !byline.people().isEmpty();
     }
 
     static boolean isDate(String text, Shape shape) {
@@ -101,34 +127,5 @@ final class HeadRule implements Rule {
             }
         }
         return false;
-    }
-
-    private static void dek(Draft draft, int headline, int to) {
-        for (int i = headline + 1; i < Math.min(to, headline + 4); i++) {
-            if (!draft.isOpen(i)) {
-                if (draft.is(i, Role.CAPTION) || draft.is(i, Role.HEADLINE)) {
-                    return;
-                }
-                continue;
-            }
-            Shape s = draft.shape(i);
-            boolean residue = (draft.cues().inside(i) & (Cue.RESIDUE | Cue.TIME.bit())) != 0 && s.words <= 12;
-            boolean sentence = s.words >= 6 && s.words <= 70;
-            if (!residue && sentence && !draft.block(i).bullet()) {
-                draft.decide(i, Role.DEK, "dek", "the lines under the headline");
-                return;
-            }
-        }
-    }
-
-    private static void kicker(Draft draft, int headline) {
-        int i = headline - 1;
-        if (i == 0
-                && draft.isOpen(0)
-                && draft.shape(0).words <= 4
-                && draft.shape(0).words >= 1
-                && !draft.shape(0).endsSentence) {
-            draft.decide(0, Role.KICKER, "kicker", "the short line over the headline");
-        }
     }
 }

@@ -23,7 +23,7 @@ final class LegalRule implements Rule {
         String text = draft.text(i);
         boolean sign = text.startsWith("©") || text.startsWith("(c)") || text.startsWith("Copyright");
         return (sign && draft.shape(i).words >= 2)
-                || (draft.cues().has(i, Cue.COPYRIGHT) && draft.shape(i).words >= 3 && draft.shape(i).words <= 40);
+                || (draft.cues().has(i, Cue.COPYRIGHT) && draft.shape(i).words >= 5 && draft.shape(i).words <= 40);
     }
 
     private static boolean opensWithCorrection(Draft draft, int i) {

@@ -12,14 +12,14 @@ final class LineFeatures {
     /** How many words a block has that surely says something. */
     private static final int LONG = 22;
 
-    static final int COUNT = 81;
+    static final int COUNT = 82;
 
     private final List<Block> blocks;
     private final Shapes shapes;
     private final Cues cues;
     private final int size;
     private final float[] logWords;
-    private final float[] overlap;
+    private final Core core;
     private final byte[] copies;
     private final int[] wordsBefore;
     private final int[] longBefore;
@@ -73,7 +73,7 @@ final class LineFeatures {
         lastLong = last;
         totalLong = longBefore[size];
         wrapped = joined > 2;
-        overlap = overlap();
+        core = new Core(shapes, this::isLong);
         copies = copies();
     }
 
@@ -86,32 +86,6 @@ final class LineFeatures {
         return shapes.get(i).words <= 12
                 && ((cues.inside(i) & Cue.RESIDUE) != 0
                         || ((cues.all(i) & Cue.RESIDUE) != 0 && cues.covered(i) * 4 >= shapes.get(i).tokens * 3));
-    }
-
-    private float[] overlap() {
-        WordCounts core = new WordCounts();
-        for (int i = 0; i < size; i++) {
-            if (isLong(i)) {
-                Shape s = shapes.get(i);
-                for (int w = 0; w < s.tokens; w++) {
-                    core.add(shapes.word(s.firstWord + w), 1);
-                }
-            }
-        }
-        float[] share = new float[size];
-        for (int i = 0; i < size; i++) {
-            Shape s = shapes.get(i);
-            int own = isLong(i) ? 1 : 0;
-            int shared = 0;
-            int n = Math.min(s.tokens, 60);
-            for (int w = 0; w < n; w++) {
-                if (core.of(shapes.word(s.firstWord + w)) > own) {
-                    shared++;
-                }
-            }
-            share[i] = n == 0 ? 0 : shared / (float) n;
-        }
-        return share;
     }
 
     private byte[] copies() {
@@ -158,7 +132,8 @@ final class LineFeatures {
         for (Cue cue : Cue.values()) {
             row[f++] = cues.has(i, cue) ? 2 : (cues.all(i) & cue.bit()) != 0 ? 1 : 0;
         }
-        row[f++] = overlap[i];
+        row[f++] = core.overlap(i);
+        row[f++] = core.topic(i);
         row[f++] = copies[i];
         row[f++] = i / (float) size;
         row[f++] = log(i);

@@ -18,7 +18,7 @@ final class LineModel {
      * What the models say of a text.
      *
      * @param body how likely each block is part of the body, from 0 to 1
-     * @param headline how likely each is the headline
+     * @param headline how much each looks like the headline, from 0 to 1
      */
     @SuppressWarnings("ArrayRecordComponent")
     record Opinion(float[] body, float[] headline) {}
@@ -27,18 +27,24 @@ final class LineModel {
         LineFeatures lines = new LineFeatures(blocks, shapes, cues);
         int size = blocks.size();
         float[] first = new float[size];
-        float[] row = new float[ContextFeatures.COUNT];
+        float[] row = new float[ContextFeatures.WITH_HEADLINE];
         for (int i = 0; i < size; i++) {
             lines.fill(i, row, 0);
             first[i] = (float) FIRST.probability(row, 0);
         }
         ContextFeatures context = new ContextFeatures(lines, shapes, first);
-        float[] body = new float[size];
         float[] headline = new float[size];
         for (int i = 0; i < size; i++) {
-            context.fill(i, row);
+            if (Headline.isCandidate(shapes.get(i))) {
+                context.fill(i, row);
+                headline[i] = (float) HEADLINE.probability(row, 0);
+            }
+        }
+        int best = Headline.best(headline, first, shapes, i -> true);
+        float[] body = new float[size];
+        for (int i = 0; i < size; i++) {
+            context.fill(i, best, row);
             body[i] = (float) SECOND.probability(row, 0);
-            headline[i] = (float) HEADLINE.probability(row, 0);
         }
         return new Opinion(body, headline);
     }

@@ -10,6 +10,7 @@ final class ModelRule implements Rule {
     @Override
     public void apply(Draft draft) {
         boolean sparse = isSparse(draft);
+        Plain plain = new Plain(draft);
         int headline = draft.first(Role.HEADLINE);
         for (int i = 0; i < draft.size(); i++) {
             if (!draft.isOpen(i)) {
@@ -19,6 +20,8 @@ final class ModelRule implements Rule {
                 draft.decide(i, Role.FURNITURE, "no-words", "has no words");
             } else if (draft.body(i) >= CUT) {
                 draft.decide(i, BodyRole.of(draft, i), "line-model", "reads like the article's text");
+            } else if (i > headline && plain.isParagraph(i)) {
+                draft.decide(i, Role.PARAGRAPH, "plain-paragraph", "a sentence for itself in a text with little else");
             } else if (sparse && i > headline) {
                 draft.decide(i, BodyRole.of(draft, i), "kept-in-doubt", "nothing says that it is not part of the text");
             } else if (draft.body(i) >= CUT_WITHIN && within(draft, i)) {

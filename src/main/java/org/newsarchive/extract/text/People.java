@@ -13,6 +13,7 @@ import org.newsarchive.article.Evidence.Confidence;
 import org.newsarchive.article.Role;
 import org.newsarchive.extract.metadata.Bio;
 import org.newsarchive.extract.metadata.Bios;
+import org.newsarchive.extract.metadata.Byline;
 import org.newsarchive.extract.metadata.Bylines;
 
 /**
@@ -32,32 +33,35 @@ record People(List<Author> authors, Optional<String> byline, Optional<String> pu
         Optional<String> publisher = Optional.empty();
         for (int i = 0; i < draft.size(); i++) {
             if (draft.is(i, Role.BYLINE)) {
-                for (String name :
-                        Bylines.read(Glue.parted(draft.text(i)), List.of()).people()) {
+                for (String name : byline(draft.text(i)).people()) {
                     bios.putIfAbsent(name, Optional.empty());
                     clues.add(clue(draft, i, "the byline"));
                 }
-                if (byline.isEmpty()) {
-                    byline = Optional.of(draft.text(i));
-                }
+                byline = byline.isPresent() ? byline : Optional.of(draft.text(i));
             }
         }
         for (int i = 0; i < draft.size(); i++) {
-            if (draft.is(i, Role.BIO)) {
-                Optional<Bio> bio = Bios.read(draft.text(i));
-                if (bio.isPresent()) {
-                    bios.put(bio.get().author().name(), Optional.of(draft.text(i)));
-                    clues.add(clue(draft, i, "the line that says who the author is"));
-                    if (publisher.isEmpty() && bio.get().publisher().isPresent()) {
-                        publisher = bio.get().publisher();
-                        evidence.add(new Evidence(
-                                "publisher",
-                                publisher.get(),
-                                Confidence.INFERRED,
-                                List.of(clue(draft, i, "the author's bio names the publication")),
-                                List.of()));
-                    }
-                }
+            if (!draft.is(i, Role.BIO)) {
+                continue;
+            }
+            String text = draft.text(i);
+            Optional<Bio> bio = Bios.read(text);
+            Optional<String> name = bios.keySet().stream()
+                    .filter(text::startsWith)
+                    .findFirst()
+                    .or(() -> bio.map(found -> found.author().name()));
+            if (name.isPresent()) {
+                bios.put(name.get(), Optional.of(text));
+                clues.add(clue(draft, i, "the line that says who the author is"));
+            }
+            if (publisher.isEmpty() && bio.flatMap(Bio::publisher).isPresent()) {
+                publisher = bio.flatMap(Bio::publisher);
+                evidence.add(new Evidence(
+                        "publisher",
+                        publisher.get(),
+                        Confidence.INFERRED,
+                        List.of(clue(draft, i, "the author's bio names the publication")),
+                        List.of()));
             }
         }
         List<Author> authors = bios.entrySet().stream()
@@ -68,6 +72,27 @@ record People(List<Author> authors, Optional<String> byline, Optional<String> pu
             evidence.add(0, new Evidence("author", names, Confidence.STATED, clues, List.of()));
         }
         return new People(authors, byline, publisher, evidence);
+    }
+
+    /** The people that the bylines decided so far name. */
+    static List<String> names(Draft draft) {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < draft.size(); i++) {
+            if (draft.is(i, Role.BYLINE)) {
+                byline(draft.text(i)).people().forEach(names::add);
+            }
+        }
+        return names;
+    }
+
+    /** What a line says as a byline; an agency's "Reporting by A in Place; Editing by B" names A. */
+    static Byline byline(String line) {
+        String text = Glue.parted(line);
+        int editing = text.indexOf(';');
+        if (editing > 0) {
+            text = text.substring(0, editing);
+        }
+        return Bylines.read(text, List.of());
     }
 
     private static Clue clue(Draft draft, int i, String what) {

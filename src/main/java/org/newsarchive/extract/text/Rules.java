@@ -15,6 +15,7 @@ final class Rules {
                 new LegalRule(),
                 new CaptionRule(),
                 new HeadRule(),
+                new DekRule(),
                 new LiveRule(),
                 new BoxRule(),
                 new TailRule(),

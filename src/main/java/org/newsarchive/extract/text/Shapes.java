@@ -10,6 +10,7 @@ import java.util.List;
 final class Shapes {
     private static final int SEED = 0x811c9dc5;
     private static final int PRIME = 0x01000193;
+    private static final int TELLING = 5;
     private static final byte OTHER = 0;
     private static final byte LOWER = 1;
     private static final byte UPPER = 2;
@@ -25,6 +26,7 @@ final class Shapes {
 
     private final Shape[] shape;
     private int[] hashes = new int[1024];
+    private boolean[] telling = new boolean[1024];
     private int count;
 
     private Shapes(int blocks) {
@@ -57,6 +59,11 @@ final class Shapes {
     /** The hash of a word, numbered from the start of the text. */
     int word(int index) {
         return hashes[index];
+    }
+
+    /** Whether a word is long enough to tell what a text is about; of scripts without spaces, whether it is Han. */
+    boolean isTelling(int index) {
+        return telling[index];
     }
 
     private Shape scan(String text) {
@@ -94,7 +101,7 @@ final class Shapes {
                 continue;
             }
             if (length > 0) {
-                add(hash);
+                add(hash, length >= TELLING);
                 whole = (whole ^ hash) * PRIME;
                 s.numbers += number ? 1 : 0;
                 s.capitalised += capital ? 1 : 0;
@@ -105,7 +112,7 @@ final class Shapes {
             }
             if (kind == SINGLE) {
                 int single = (SEED ^ c) * PRIME;
-                add(single);
+                add(single, c >= 0x3400);
                 whole = (whole ^ single) * PRIME;
                 s.tokens++;
                 s.letters++;
@@ -162,10 +169,12 @@ final class Shapes {
         s.startsDigit = Character.isDigit(first);
     }
 
-    private void add(int hash) {
+    private void add(int hash, boolean tells) {
         if (count == hashes.length) {
             hashes = Arrays.copyOf(hashes, count * 2);
+            telling = Arrays.copyOf(telling, count * 2);
         }
+        telling[count] = tells;
         hashes[count++] = hash;
     }
 

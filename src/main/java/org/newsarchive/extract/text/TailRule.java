@@ -4,10 +4,14 @@ import java.util.Optional;
 import org.newsarchive.article.Role;
 import org.newsarchive.extract.metadata.Bio;
 import org.newsarchive.extract.metadata.Bios;
+import org.newsarchive.extract.metadata.Byline;
 
 /** What follows the text and belongs to the record: bios, tags, the date. */
 final class TailRule implements Rule {
     private static final int REACH = 6;
+    private static final int MOST_BYLINE = 24;
+    private static final int MOST_ABOUT = 40;
+    private static final float DOUBTFUL = 0.6f;
 
     @Override
     public void apply(Draft draft) {
@@ -20,21 +24,46 @@ final class TailRule implements Rule {
                 continue;
             }
             Optional<Bio> bio = draft.shape(i).words <= 60 ? Bios.read(draft.text(i)) : Optional.empty();
-            if (bio.isPresent() && named(draft, bio.get().author().name())) {
+            if (bio.isPresent() && isAuthors(draft, i, bio.get())) {
                 draft.decide(i, Role.BIO, "bio-after-text", "says who the author of the byline is");
+            } else if (draft.shape(i).words <= MOST_ABOUT && aboutAuthor(draft, i)) {
+                draft.decide(i, Role.BIO, "about-author", "begins with the author's name");
+            } else if (isByline(draft, i)) {
+                draft.decide(i, Role.BYLINE, "byline-after-text", "names the author");
             } else if (isKeywords(draft, i)) {
                 draft.decide(i, Role.KEYWORDS, "tags", "lists topics");
             }
         }
     }
 
-    private static boolean named(Draft draft, String name) {
-        for (int i = 0; i < draft.size(); i++) {
-            if (draft.is(i, Role.BYLINE) && draft.text(i).contains(name)) {
-                return true;
+    private static boolean isAuthors(Draft draft, int i, Bio bio) {
+        boolean byline = false;
+        for (int j = 0; j < draft.size(); j++) {
+            if (draft.is(j, Role.BYLINE)) {
+                byline = true;
+                if (draft.text(j).contains(bio.author().name())) {
+                    return true;
+                }
             }
         }
-        return draft.first(Role.BYLINE) < 0;
+        boolean last = i >= draft.bodyEnd() && (bio.publisher().isPresent() || draft.body(i) < DOUBTFUL);
+        return !byline && last;
+    }
+
+    /** After the text a line that begins with the author's name tells of the author. */
+    private static boolean aboutAuthor(Draft draft, int i) {
+        if (i < draft.bodyEnd() || !draft.shape(i).endsSentence) {
+            return false;
+        }
+        return People.names(draft).stream().anyMatch(name -> draft.text(i).startsWith(name + " "));
+    }
+
+    private static boolean isByline(Draft draft, int i) {
+        if (draft.shape(i).words > MOST_BYLINE || draft.shape(i).words < 2) {
+            return false;
+        }
+        Byline byline = People.byline(draft.text(i));
+        return byline.cued() && !byline.people().isEmpty();
     }
 
     static boolean isKeywords(Draft draft, int i) {

@@ -23,7 +23,11 @@ public final class TextReader implements ArticleReader {
 
     @Override
     public Extraction read(Source source, Recurrence recurrence) {
-        Draft draft = new Draft(Wrapping.blocks(Lines.of(source.text())));
+        return finish(source, recurrence, Draft.of(Wrapping.blocks(Lines.of(source.text()))));
+    }
+
+    /** Decides what the model left open, and writes the record. */
+    static Extraction finish(Source source, Recurrence recurrence, Draft draft) {
         for (Rule rule : Rules.inOrder(recurrence)) {
             rule.apply(draft);
         }

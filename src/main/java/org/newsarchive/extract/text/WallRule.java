@@ -44,24 +44,30 @@ final class WallRule implements Rule {
 
     /** The last block that is surely text of the article: what follows is tail. */
     private static int lastProse(Draft draft) {
+        Plain plain = new Plain(draft);
         int walls = 0;
         int last = -1;
         for (int i = 0; i < draft.size(); i++) {
-            if (Residue.verdict(draft, i)
-                    .filter(r -> r == Role.REGISTRATION || r == Role.NEWSLETTER)
-                    .isPresent()) {
-                walls++;
-            }
-            Shape s = draft.shape(i);
-            boolean cued = (draft.cues().inside(i) & Cue.RESIDUE) != 0;
-            float body = draft.body(i);
-            boolean prose = body >= 0.5f && (!cued || (s.words > 25 && body >= SURELY_BODY));
+            boolean wall = Residue.verdict(draft, i)
+                    .filter(role -> role == Role.REGISTRATION || role == Role.NEWSLETTER)
+                    .isPresent();
+            walls += wall ? 1 : 0;
             boolean afterWall = walls >= 2 && last >= 0 && i > draft.size() / 3;
-            if (prose && (!afterWall || (body >= SURELY_BODY && s.words >= 15))) {
+            if (draft.isOpen(i) && (plain.isParagraph(i) || isProse(draft, i, afterWall))) {
                 last = i;
                 walls = 0;
             }
         }
         return last;
+    }
+
+    private static boolean isProse(Draft draft, int i, boolean afterWall) {
+        Shape s = draft.shape(i);
+        float body = draft.body(i);
+        boolean cued = (draft.cues().inside(i) & Cue.RESIDUE) != 0;
+        if (body < 0.5f || (cued && (s.words <= 25 || body < SURELY_BODY))) {
+            return false;
+        }
+        return !afterWall || (body >= SURELY_BODY && s.words >= 15);
     }
 }

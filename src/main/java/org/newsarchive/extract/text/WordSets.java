@@ -15,18 +15,10 @@ import java.util.Set;
 final class WordSets {
     private static final Map<String, Set<String>> SETS = read();
 
-    /** Agencies and other suppliers of pictures. */
-    static final Set<String> AGENCY = SETS.getOrDefault("agency", Set.of());
-    /** Words that label a credit. */
-    static final Set<String> LABEL = SETS.getOrDefault("label", Set.of());
+    /** Labels of credits, and agencies and other suppliers of pictures. */
+    static final Set<String> CREDIT = SETS.getOrDefault("credit", Set.of());
     /** Words before the name of an author. */
     static final Set<String> BY = SETS.getOrDefault("by", Set.of());
-    /** Words that may stand in lower case within a name. */
-    static final Set<String> PARTICLE = SETS.getOrDefault("particle", Set.of());
-    /** Words between a name and what the person does. */
-    static final Set<String> COPULA = SETS.getOrDefault("copula", Set.of());
-    /** Words for people who write and what they do. */
-    static final Set<String> CRAFT = SETS.getOrDefault("craft", Set.of());
 
     private WordSets() {}
 

@@ -1,0 +1,90 @@
+package org.newsarchive.extract.text;
+
+import org.newsarchive.article.Role;
+
+/**
+ * The dek and the kicker. A dek stands right under the headline; that it is not yet the text shows in its missing full stop,
+ * in a byline, date, bio or picture after it, or in the model's doubt.
+ */
+final class DekRule implements Rule {
+    private static final int REACH = 6;
+    private static final int LEAST_WORDS = 4;
+    private static final int MOST_WORDS = 60;
+    private static final int PROSE = 10;
+
+    @Override
+    public void apply(Draft draft) {
+        int headline = draft.first(Role.HEADLINE);
+        if (headline < 0) {
+            return;
+        }
+        if (headline == 1
+                && draft.isOpen(0)
+                && draft.shape(0).words >= 1
+                && draft.shape(0).words <= 4
+                && !draft.shape(0).endsSentence) {
+            draft.decide(0, Role.KICKER, "kicker", "the short line over the headline");
+        }
+        boolean after = false;
+        for (int i = headline + 1; i < Math.min(draft.size(), headline + REACH); i++) {
+            if (draft.isOpen(i)) {
+                if (isDek(draft, i, after)) {
+                    draft.decide(i, Role.DEK, "dek", "the lines under the headline");
+                    return;
+                }
+                if (draft.shape(i).words >= LEAST_WORDS) {
+                    return;
+                }
+            } else if (draft.is(i, Role.CAPTION)) {
+                return;
+            } else {
+                after = true;
+            }
+        }
+    }
+
+    private static boolean isDek(Draft draft, int i, boolean after) {
+        Shape s = draft.shape(i);
+        boolean residue = Residue.verdict(draft, i).isPresent() || (draft.cues().has(i, Cue.TIME) && s.words <= 8);
+        if (residue
+                || s.words < LEAST_WORDS
+                || s.words > MOST_WORDS
+                || draft.block(i).bullet()) {
+            return false;
+        }
+        int next = next(draft, i);
+        boolean head = next < draft.size() && isHead(draft, next);
+        boolean picture = next < draft.size() && (draft.is(next, Role.CAPTION) || draft.is(next, Role.CREDIT));
+        boolean prose = next < draft.size() && draft.isOpen(next) && isProse(draft, next);
+        if (!s.endsSentence || s.endsEllipsis) {
+            return s.words >= LEAST_WORDS && (head || picture || prose) && !s.endsColon && endsPlain(draft.text(i));
+        }
+        return !after && (head || (picture && draft.body(i) < 0.85f) || (prose && draft.body(i) < 0.5f));
+    }
+
+    // A line of verse ends in a comma, a dek does not.
+    private static boolean endsPlain(String text) {
+        char last = text.charAt(text.length() - 1);
+        return last != ',' && last != ';' && last != '-' && last != '—';
+    }
+
+    private static int next(Draft draft, int i) {
+        int next = i + 1;
+        while (next < draft.size()
+                && draft.isOpen(next)
+                && draft.shape(next).words <= 3
+                && Residue.verdict(draft, next).isPresent()) {
+            next++;
+        }
+        return next;
+    }
+
+    private static boolean isHead(Draft draft, int i) {
+        return draft.is(i, Role.BYLINE) || draft.is(i, Role.DATE) || draft.is(i, Role.BIO);
+    }
+
+    private static boolean isProse(Draft draft, int i) {
+        Shape s = draft.shape(i);
+        return s.words >= PROSE && s.endsSentence && draft.body(i) >= 0.4f;
+    }
+}

@@ -1,0 +1,54 @@
+package org.newsarchive.extract.text;
+
+import java.util.function.IntPredicate;
+
+/** Chooses the headline among the lines before the text. */
+final class Headline {
+    private static final int MOST_WORDS = 45;
+    private static final float SURE = 0.6f;
+    private static final int PROSE = 15;
+    private static final int AFTER = 3;
+    private static final float LEAST = 0.02f;
+
+    private Headline() {}
+
+    static boolean isCandidate(Shape shape) {
+        return shape.words >= 1 && shape.words <= MOST_WORDS;
+    }
+
+    /** The last block, exclusive, that can be the headline: a little after the first prose of the text. */
+    static int end(float[] body, Shapes shapes) {
+        for (int i = 0; i < body.length; i++) {
+            if (body[i] >= SURE && shapes.get(i).words >= PROSE) {
+                return Math.min(body.length, i + AFTER);
+            }
+        }
+        return body.length;
+    }
+
+    /**
+     * The block that most looks like the headline, or -1.
+     *
+     * @param headline how much each block looks like it
+     * @param body how likely each is part of the body
+     * @param open which blocks are still to be decided
+     */
+    static int best(float[] headline, float[] body, Shapes shapes, IntPredicate open) {
+        int best = -1;
+        int end = end(body, shapes);
+        for (int i = 0; i < end; i++) {
+            if (isCandidate(shapes.get(i))
+                    && !isTrail(shapes.get(i))
+                    && open.test(i)
+                    && (best < 0 || headline[i] > headline[best])) {
+                best = i;
+            }
+        }
+        return best >= 0 && headline[best] >= LEAST ? best : -1;
+    }
+
+    /** "Home » News » Harbour": the way to the article, not its name. */
+    private static boolean isTrail(Shape s) {
+        return s.separators >= 2 && s.words <= 6 * s.separators && !s.endsSentence;
+    }
+}

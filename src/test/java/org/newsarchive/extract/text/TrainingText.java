@@ -1,0 +1,150 @@
+package org.newsarchive.extract.text;
+
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import org.newsarchive.extract.learn.BoostedTrees;
+import org.newsarchive.training.Samples;
+
+/** A text with known answers, and what models that have not seen its publisher say of it. */
+final class TrainingText {
+    private static final int SHORT = 3;
+
+    final LabelledText text;
+    final List<Block> blocks;
+    final Shapes shapes;
+    final boolean[] labels;
+    final boolean[] titles;
+    final float[] first;
+    final float[] second;
+    int headline = -1;
+    private final LineFeatures lines;
+    private final double weight;
+    private final double bodyWords;
+
+    TrainingText(LabelledText text, double weight) {
+        this.text = text;
+        this.weight = weight;
+        blocks = Wrapping.blocks(Lines.of(text.text()));
+        shapes = Shapes.of(blocks);
+        lines = new LineFeatures(blocks, shapes, Cues.of(shapes));
+        labels = text.labels(shapes);
+        first = new float[blocks.size()];
+        second = new float[blocks.size()];
+        titles = new boolean[blocks.size()];
+        String title = fold(text.truth().path("title").asText(""));
+        double words = 20;
+        for (int i = 0; i < labels.length; i++) {
+            words += labels[i] ? shapes.get(i).tokens : 0;
+            titles[i] = fold(blocks.get(i).text()).equals(title);
+        }
+        bodyWords = words;
+    }
+
+    /** Publishers of one country's papers often share a system; the name before the country decides. */
+    String site() {
+        return text.site();
+    }
+
+    private double weight(int i) {
+        return weight * share(i) * Math.min(1, 50 * (shapes.get(i).tokens + 4) / bodyWords / 20);
+    }
+
+    // Menus have thousands of lines of a few words that are all alike: some stand for all.
+    private int share(int i) {
+        int tokens = shapes.get(i).tokens;
+        return labels[i] ? 1 : tokens <= SHORT ? 6 : tokens <= 2 * SHORT ? 3 : tokens <= 4 * SHORT ? 2 : 1;
+    }
+
+    private boolean skips(int i) {
+        return Math.floorMod(shapes.get(i).hash + 7 * i, share(i)) != 0;
+    }
+
+    void addLines(Samples samples) {
+        for (int i = 0; i < labels.length; i++) {
+            if (!skips(i)) {
+                float[] row = new float[LineFeatures.COUNT];
+                lines.fill(i, row, 0);
+                samples.add(row, labels[i] ? 1 : 0, weight(i), site());
+            }
+        }
+    }
+
+    void judgeLines(BoostedTrees trees) {
+        float[] row = new float[LineFeatures.COUNT];
+        for (int i = 0; i < labels.length; i++) {
+            lines.fill(i, row, 0);
+            first[i] = (float) trees.probability(row, 0);
+        }
+    }
+
+    void addHeadlines(Samples samples) {
+        ContextFeatures context = new ContextFeatures(lines, shapes, first);
+        int end = Headline.end(first, shapes);
+        boolean any = false;
+        for (int i = 0; i < end; i++) {
+            any |= titles[i];
+        }
+        for (int i = 0; i < end && any && weight >= 1; i++) {
+            if (Headline.isCandidate(shapes.get(i)) && (titles[i] || !skips(i) || i + 20 > end)) {
+                float[] row = new float[ContextFeatures.COUNT];
+                context.fill(i, row);
+                samples.add(row, titles[i] ? 1 : 0, titles[i] ? 1 : 0.3, site());
+            }
+        }
+    }
+
+    void judgeHeadline(BoostedTrees trees) {
+        ContextFeatures context = new ContextFeatures(lines, shapes, first);
+        float[] row = new float[ContextFeatures.COUNT];
+        float[] judged = new float[labels.length];
+        for (int i = 0; i < labels.length; i++) {
+            if (Headline.isCandidate(shapes.get(i))) {
+                context.fill(i, row);
+                judged[i] = (float) trees.probability(row, 0);
+            }
+        }
+        headline = Headline.best(judged, first, shapes, i -> true);
+    }
+
+    void addContext(Samples samples) {
+        ContextFeatures context = new ContextFeatures(lines, shapes, first);
+        for (int i = 0; i < labels.length; i++) {
+            if (!skips(i)) {
+                float[] row = new float[ContextFeatures.WITH_HEADLINE];
+                context.fill(i, headline, row);
+                samples.add(row, labels[i] ? 1 : 0, weight(i), site());
+            }
+        }
+    }
+
+    void judgeContext(BoostedTrees trees) {
+        ContextFeatures context = new ContextFeatures(lines, shapes, first);
+        float[] row = new float[ContextFeatures.WITH_HEADLINE];
+        for (int i = 0; i < labels.length; i++) {
+            context.fill(i, headline, row);
+            second[i] = (float) trees.probability(row, 0);
+        }
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        out.writeInt(headline);
+        for (int i = 0; i < labels.length; i++) {
+            out.writeFloat(first[i]);
+            out.writeFloat(second[i]);
+        }
+    }
+
+    static String fold(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replaceAll("[‘’‚′`´]", "'")
+                .replaceAll("[“”„″«»]", "\"")
+                .replaceAll("[‐‑‒–—−]", "-")
+                .replaceAll("[\u00ad\u200b\u200e\ufeff]", "")
+                .toLowerCase(Locale.ROOT)
+                .strip()
+                .replaceAll("\\s+", " ");
+    }
+}
