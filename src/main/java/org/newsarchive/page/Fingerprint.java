@@ -1,13 +1,16 @@
 package org.newsarchive.page;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -18,6 +21,17 @@ import java.util.TreeSet;
  * fingerprints in every run; what a card was made from is left out, since it does not show.
  */
 public final class Fingerprint {
+    private static final ClassValue<List<Method>> ACCESSORS = new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+            List<Method> accessors = Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getAccessor)
+                    .toList();
+            accessors.forEach(accessor -> accessor.setAccessible(true));
+            return accessors;
+        }
+    };
+
     private final MessageDigest digest;
 
     private Fingerprint() {
@@ -75,10 +89,9 @@ public final class Fingerprint {
             return;
         }
         add(whole.getClass().getSimpleName());
-        for (RecordComponent component : whole.getClass().getRecordComponents()) {
+        for (Method accessor : ACCESSORS.get(whole.getClass())) {
             try {
-                component.getAccessor().setAccessible(true);
-                add(component.getAccessor().invoke(whole));
+                add(accessor.invoke(whole));
             } catch (IllegalAccessException | InvocationTargetException impossible) {
                 throw new IllegalStateException(impossible);
             }
