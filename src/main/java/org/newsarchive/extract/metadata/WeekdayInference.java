@@ -141,7 +141,8 @@ final class WeekdayInference {
                         .append(" has the same date"));
         clues.add(new Clue(OptionalInt.of(caption.line().line()), withPreposition(caption), what.toString()));
         weekdays.stream()
-                .filter(weekday -> !weekday.equals(first) && weekday.mention().day() == first.mention().day())
+                .filter(weekday -> !weekday.equals(first)
+                        && weekday.mention().day() == first.mention().day())
                 .forEach(weekday -> clues.add(new Clue(
                         OptionalInt.of(weekday.line().line()),
                         quote(weekday, QUOTED_WORDS),

@@ -14,6 +14,8 @@ import org.newsarchive.source.Source;
 
 /** Writes down where the characters of a page's source went, by the places that the parser noted. */
 final class PageLedger {
+    private static final int TAGS_BETWEEN = 400;
+
     private final Ledger.Builder ledger;
     private final int length;
 
@@ -101,8 +103,13 @@ final class PageLedger {
                     end = next.end;
                 }
             }
-            mark(start, end, Kind.REMOVED, role, "block-scores", "not part of the article");
             i++;
+            if (i < blocks.size() && blocks.get(i).index == blocks.get(i - 1).index + 1) {
+                // The few tags before the next run would double the entries and tell nothing.
+                int next = span(blocks.get(i)).start;
+                end = next > end && next - end < TAGS_BETWEEN ? next : end;
+            }
+            mark(start, end, Kind.REMOVED, role, "block-scores", "not part of the article");
         }
     }
 

@@ -22,7 +22,7 @@ final class Wall {
         boolean breaksOff = !body.blocks().isEmpty()
                 && breaksOff(body.blocks().get(body.blocks().size() - 1));
         boolean little = body.words() < SHORT;
-        boolean cut = paid ? little || breaksOff || (wall && body.words() < WHOLE) : wall && little && breaksOff;
+        boolean cut = paid ? little || ((breaksOff || wall) && body.words() < WHOLE) : wall && little && breaksOff;
         if (cut && !body.empty()) {
             return Optional.of(false);
         }
