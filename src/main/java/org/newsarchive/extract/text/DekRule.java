@@ -8,7 +8,7 @@ import org.newsarchive.article.Role;
  */
 final class DekRule implements Rule {
     private static final int REACH = 6;
-    private static final int LEAST_WORDS = 4;
+    private static final int LEAST_WORDS = 3;
     private static final int MOST_WORDS = 60;
     private static final int PROSE = 10;
 

@@ -6,7 +6,6 @@ import org.newsarchive.article.Role;
 import org.newsarchive.extract.metadata.Bio;
 import org.newsarchive.extract.metadata.Bios;
 import org.newsarchive.extract.metadata.Byline;
-import org.newsarchive.extract.metadata.Bylines;
 import org.newsarchive.extract.metadata.DateFinder;
 import org.newsarchive.extract.metadata.DateMention;
 
@@ -17,14 +16,16 @@ final class HeadRule implements Rule {
     private static final int MOST_PROSE = 2;
     private static final int MOST_BIO = 60;
     private static final int MOST_LINE = 30;
+    private static final int NEAR = 4;
+    private static final Byline NONE = new Byline(List.of(), List.of(), false);
 
     @Override
     public void apply(Draft draft) {
         int headline = draft.first(Role.HEADLINE);
         int from = headline + 1;
         int to = end(draft, from);
-        bylines(draft, Math.max(0, headline - BEFORE), headline);
-        bylines(draft, from, to);
+        bylines(draft, Math.max(0, headline - BEFORE), headline, false);
+        bylines(draft, from, to, true);
         for (int i = from; i < to; i++) {
             if (draft.isOpen(i)
                     && draft.shape(i).words <= MOST_BIO
@@ -49,52 +50,69 @@ final class HeadRule implements Rule {
         return most;
     }
 
-    private static void bylines(Draft draft, int from, int to) {
+    private static void bylines(Draft draft, int from, int to, boolean bareNames) {
+        int first = -1;
         for (int i = Math.max(0, from); i < Math.min(to, draft.size()); i++) {
+            boolean near = first < 0 || i - first <= NEAR;
             if (draft.isOpen(i) && draft.shape(i).words <= MOST_LINE) {
-                byline(draft, i, i + 1 < draft.size());
+                byline(draft, i, near, bareNames && first < 0);
+                first = first < 0 && draft.is(i, Role.BYLINE) ? i : first;
             }
         }
     }
 
-    private static void byline(Draft draft, int i, boolean hasNext) {
+    private static void byline(Draft draft, int i, boolean near, boolean bareNames) {
         String text = draft.text(i);
         boolean date = isDate(text, draft.shape(i));
-        Byline byline = People.byline(text);
-        boolean named = !byline.people().isEmpty()
-                || (byline.cued() && !byline.organisations().isEmpty());
-        if (isByAlone(text)
-                && hasNext
-                && !Bylines.read(draft.text(i + 1), List.of()).people().isEmpty()) {
+        Byline byline = near ? People.byline(text) : NONE;
+        boolean names = byline.people().stream().anyMatch(HeadRule::isFullName);
+        boolean cued = byline.cued() && (names || !byline.organisations().isEmpty());
+        boolean bare = bareNames && names && isNameLine(draft, i, byline);
+        if (near && isByAlone(text) && i + 1 < draft.size() && namesSomebody(draft, i + 1)) {
             draft.decide(i, Role.BYLINE, "byline", "introduces the author");
             draft.decide(i + 1, Role.BYLINE, "byline-after-by", "the name after the word that introduces it");
-        } else if (named && byline.cued() && isShort(draft, i)) {
+        } else if (cued && isShort(draft, i)) {
             draft.decide(i, Role.BYLINE, "byline", "names the author");
         } else if (date) {
-            boolean alsoNames = named && isNameLine(draft, i);
-            draft.decide(i, alsoNames ? Role.BYLINE : Role.DATE, "date-line", "states when the article appeared");
-        } else if (named
-                && isNameLine(draft, i)
-                && isFullName(byline)
-                && (nearDate(draft, i) || draft.cues().has(i, Cue.BYLINE))) {
+            draft.decide(i, bare ? Role.BYLINE : Role.DATE, "date-line", "states when the article appeared");
+        } else if (bare && (nearDate(draft, i) || draft.cues().has(i, Cue.BYLINE))) {
             draft.decide(i, Role.BYLINE, "byline-name", "a name beside the date line");
         }
+    }
+
+    private static boolean namesSomebody(Draft draft, int i) {
+        return People.byline(draft.text(i)).people().stream().anyMatch(HeadRule::isFullName);
     }
 
     private static boolean isShort(Draft draft, int i) {
         return draft.shape(i).words <= 16 || !draft.shape(i).endsSentence;
     }
 
-    // Without a word that says so, only a line that is hardly more than a name is a byline; where letters have no
-    // case nothing but its length tells a name from a phrase.
-    private static boolean isNameLine(Draft draft, int i) {
+    // Without a word that says so, only a line that is hardly more than names is a byline; where letters have no case
+    // nothing but its length tells a name from a phrase.
+    private static boolean isNameLine(Draft draft, int i, Byline byline) {
         Shape s = draft.shape(i);
-        return s.capitalised > 0 ? s.words <= 14 && !s.endsSentence : s.words <= 3;
+        if (s.capitalised == 0) {
+            return s.words <= 3 && byline.people().size() == 1 && draft.cues().all(i) == 0;
+        }
+        int named = 0;
+        for (String name : byline.people()) {
+            if (!isFullName(name)) {
+                return false;
+            }
+            named += Shapes.words(name).length;
+        }
+        int words = s.tokens - s.numbers;
+        return !s.endsSentence
+                && Residue.verdict(draft, i).isEmpty()
+                && byline.people().size() <= 3
+                && (named * 3 >= words * 2 || draft.cues().has(i, Cue.BYLINE))
+                && (draft.cues().all(i) & ~(Cue.BYLINE.bit() | Cue.TIME.bit())) == 0;
     }
 
     /** A word alone is a name only where a cue says so. */
-    private static boolean isFullName(Byline byline) {
-        return byline.people().stream().anyMatch(name -> name.indexOf(' ') > 0 || name.charAt(0) >= '\u2e80');
+    private static boolean isFullName(String name) {
+        return name.indexOf(' ') > 0 || name.charAt(0) >= '\u2e80';
     }
 
     private static boolean isByAlone(String line) {

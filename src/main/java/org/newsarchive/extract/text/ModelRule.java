@@ -6,6 +6,7 @@ import org.newsarchive.article.Role;
 final class ModelRule implements Rule {
     private static final float CUT = 0.4f;
     private static final float CUT_WITHIN = 0.2f;
+    private static final int SMALL = 80;
 
     @Override
     public void apply(Draft draft) {
@@ -57,6 +58,6 @@ final class ModelRule implements Rule {
             }
             residue += Residue.verdict(draft, i).isPresent() ? n : 0;
         }
-        return body * 4 < words && residue * 5 < words;
+        return draft.size() <= SMALL && body * 4 < words && residue * 5 < words;
     }
 }

@@ -33,7 +33,7 @@ record People(List<Author> authors, Optional<String> byline, Optional<String> pu
         Optional<String> publisher = Optional.empty();
         for (int i = 0; i < draft.size(); i++) {
             if (draft.is(i, Role.BYLINE)) {
-                for (String name : byline(draft.text(i)).people()) {
+                for (String name : people(draft.text(i))) {
                     bios.putIfAbsent(name, Optional.empty());
                     clues.add(clue(draft, i, "the byline"));
                 }
@@ -79,7 +79,7 @@ record People(List<Author> authors, Optional<String> byline, Optional<String> pu
         List<String> names = new ArrayList<>();
         for (int i = 0; i < draft.size(); i++) {
             if (draft.is(i, Role.BYLINE)) {
-                byline(draft.text(i)).people().forEach(names::add);
+                names.addAll(people(draft.text(i)));
             }
         }
         return names;
@@ -93,6 +93,12 @@ record People(List<Author> authors, Optional<String> byline, Optional<String> pu
             text = text.substring(0, editing);
         }
         return Bylines.read(text, List.of());
+    }
+
+    private static List<String> people(String line) {
+        return byline(line).people().stream()
+                .filter(name -> name.indexOf(' ') > 0 || name.charAt(0) >= '\u2e80')
+                .toList();
     }
 
     private static Clue clue(Draft draft, int i, String what) {

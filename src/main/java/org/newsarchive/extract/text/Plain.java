@@ -8,6 +8,7 @@ final class Plain {
     private static final float LEAST_APART = 0.06f;
     private static final float LEAST_DENSE = 0.3f;
     private static final int LEAST_WORDS = 3;
+    private static final int MOST_BLOCKS = 120;
     private static final double MOSTLY = 0.55;
 
     private final Draft draft;
@@ -27,7 +28,7 @@ final class Plain {
             }
             gaps += draft.block(i).gap() > 0 ? 1 : 0;
         }
-        clean = body >= words * MOSTLY;
+        clean = draft.size() <= MOST_BLOCKS && body >= words * MOSTLY;
         dense = gaps * 5 < draft.size();
     }
 
