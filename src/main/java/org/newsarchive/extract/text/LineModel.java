@@ -12,6 +12,9 @@ final class LineModel {
     private static final BoostedTrees SECOND = BoostedTrees.resource(LineModel.class, "context.trees");
     private static final BoostedTrees HEADLINE = BoostedTrees.resource(LineModel.class, "headline.trees");
 
+    private static final float SETTLED = 0.03f;
+    private static final int SHORT = 6;
+
     private LineModel() {}
 
     /**
@@ -34,7 +37,8 @@ final class LineModel {
         }
         ContextFeatures context = new ContextFeatures(lines, shapes, first);
         float[] headline = new float[size];
-        for (int i = 0; i < size; i++) {
+        int end = Headline.end(first, shapes);
+        for (int i = 0; i < end; i++) {
             if (Headline.isCandidate(shapes.get(i))) {
                 context.fill(i, row);
                 headline[i] = (float) HEADLINE.probability(row, 0);
@@ -43,6 +47,11 @@ final class LineModel {
         int best = Headline.best(headline, first, shapes, i -> true);
         float[] body = new float[size];
         for (int i = 0; i < size; i++) {
+            // Menus are long, and the first look has settled them.
+            if (first[i] < SETTLED && shapes.get(i).words <= SHORT) {
+                body[i] = first[i];
+                continue;
+            }
             context.fill(i, best, row);
             body[i] = (float) SECOND.probability(row, 0);
         }
