@@ -16,6 +16,11 @@ import org.newsarchive.training.Samples;
 /**
  * Makes the models of lines, and says how good they are on publishers that they have not seen.
  *
+ * <pre>
+ * mvn -q test-compile exec:java -Dexec.classpathScope=test \
+ *     -Dexec.mainClass=org.newsarchive.extract.text.LineTraining -Dexec.args="TEXTS MODELS"
+ * </pre>
+ *
  * <p>Arguments: a folder of texts with known answers ({@code STYLE/SET/ID.txt} and {@code truth/SET.jsonl}); the folder to
  * write the models to; optionally a folder of the same form, all of one style, that is only trained on.
  */

@@ -43,7 +43,7 @@ final class TrainingText {
         bodyWords = words;
     }
 
-    /** Publishers of one country's papers often share a system; the name before the country decides. */
+    /** The publisher. */
     String site() {
         return text.site();
     }
