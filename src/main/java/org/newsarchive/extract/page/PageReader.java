@@ -15,6 +15,7 @@ import org.newsarchive.article.WordCount;
 import org.newsarchive.extract.ArticleReader;
 import org.newsarchive.extract.Extraction;
 import org.newsarchive.extract.Recurrence;
+import org.newsarchive.extract.metadata.Datelines;
 import org.newsarchive.extract.metadata.Languages;
 import org.newsarchive.extract.page.metadata.PageFields;
 import org.newsarchive.extract.page.metadata.PageMetadata;
@@ -69,6 +70,7 @@ public final class PageReader implements ArticleReader {
                 new Address(base(document, source.url().or(fields::url).orElse("")));
         List<Pictures.Placed> pictures = Pictures.of(segments, scores.caption(), kept, address);
         Layout.Body body = Layout.write(winner, pictures, Embed.of(segments, kept, address), segments.root(), address);
+        String text = PlainText.of(body.markdown());
         List<Block> corrections = Corrections.near(blocks, kept);
         claimed.add(corrections, Role.CORRECTION, "tells what was corrected");
         List<String> notes = corrections.stream()
@@ -76,11 +78,12 @@ public final class PageReader implements ArticleReader {
                 .filter(note -> fields.corrections().stream().noneMatch(known -> known.contains(note)))
                 .toList();
         Metadata metadata = fields.toMetadata()
-                .inLanguage(fields.language().or(() -> Languages.detect(PlainText.of(body.markdown()))))
+                .dateline(Datelines.read(text.lines().findFirst().orElse("")).map(Datelines.Dateline::text))
+                .inLanguage(fields.language().or(() -> Languages.detect(text)))
                 .correction(notes)
                 .image(body.images())
                 .isAccessibleForFree(Wall.free(blocks, winner, survey, fields.free()))
-                .wordCount(WordCount.of(PlainText.of(body.markdown())))
+                .wordCount(WordCount.of(text))
                 .build();
         if (winner.empty()) {
             problems.add(
@@ -90,6 +93,7 @@ public final class PageReader implements ArticleReader {
         }
         List<Evidence> evidence = new ArrayList<>(fields.evidence());
         evidence.add(choice.evidence());
+        metadata.dateline().ifPresent(dateline -> evidence.add(opening(dateline)));
         return new Extraction(
                 new Article(metadata, body.markdown()),
                 evidence,
@@ -108,6 +112,11 @@ public final class PageReader implements ArticleReader {
             candidates.add(ScriptState.of(document));
         }
         return candidates;
+    }
+
+    private static Evidence opening(String dateline) {
+        Evidence.Clue clue = new Evidence.Clue(OptionalInt.empty(), dateline, "opens the text");
+        return new Evidence("dateline", dateline, Evidence.Confidence.STATED, List.of(clue), List.of());
     }
 
     private static Problem note(Source source, String message) {
