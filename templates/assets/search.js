@@ -36,16 +36,22 @@
     return '?' + parameters;
   };
 
-  // No text stands twice on the site: the pages themselves are asked for their paragraphs, in frames that nobody sees.
+  // No text stands twice on the site: it is taken from the pages, from a host by reading them; in a folder, where no
+  // page can read another, by asking them in frames that nobody sees.
 
   const texts = {};
   const queue = [];
   let asked = 0;
 
-  const textOf = card => texts[card.path] ??= new Promise(resolve => {
-    queue.push({ card, resolve });
-    askNext();
-  });
+  const textOf = card => texts[card.path] ??= location.protocol === 'file:'
+    ? new Promise(resolve => {
+      queue.push({ card, resolve });
+      askNext();
+    })
+    : fetch(pageOf(card))
+      .then(answer => answer.text())
+      .then(html => archiveText(new DOMParser().parseFromString(html, 'text/html')))
+      .catch(() => []);
 
   const askNext = () => {
     if (asked === AT_ONCE || !queue.length) return;

@@ -1,4 +1,12 @@
 // On every page: "/" leads to the search, and the search may ask the page for its text.
+
+/** The paragraphs of an article's page. */
+const archiveText = page => {
+  const text = node => node.matches?.('a[href^="#p"]') ? '' : node.textContent;
+  return Array.from(page.querySelectorAll('.text :is(p, li, h2, h3, figcaption, td)'),
+    block => Array.from(block.childNodes, text).join(''));
+};
+
 (() => {
   'use strict';
 
@@ -13,13 +21,9 @@
     else location.href = link.href;
   });
 
-  // Only the search of the same site, or of the same folder, gets an answer.
+  // In a folder no page can read another; there the search asks this page, in a frame, for its text.
   addEventListener('message', event => {
-    const ours = event.origin === location.origin || location.protocol === 'file:';
-    if (!ours || event.source !== parent || parent === window || event.data !== 'archive-text') return;
-    const blocks = document.querySelectorAll('.text :is(p, li, h2, h3, figcaption, td)');
-    const text = node => node.matches?.('a[href^="#p"]') ? '' : node.textContent;
-    const texts = Array.from(blocks, block => Array.from(block.childNodes, text).join(''));
-    parent.postMessage(texts, event.origin === 'null' ? '*' : event.origin);
+    if (location.protocol !== 'file:' || event.source !== parent || event.data !== 'archive-text') return;
+    parent.postMessage(archiveText(document), '*');
   });
 })();
