@@ -13,9 +13,15 @@ final class Prefix {
     /** The number of a text. */
     static long of(String text) {
         long prefix = 0;
-        for (int i = 0; i < CHARACTERS; i++) {
-            int c = i < text.length() ? Math.min(text.charAt(i), HIGHEST) : 0;
-            prefix = prefix << Byte.SIZE | c;
+        int shift = BITS;
+        for (int i = 0; i < Math.min(CHARACTERS, text.length()); i++) {
+            int c = Math.min(text.charAt(i), HIGHEST);
+            shift -= Byte.SIZE;
+            prefix |= (long) c << shift;
+            if (c == HIGHEST) {
+                // Different characters share the highest number: what follows must not decide between them.
+                break;
+            }
         }
         return prefix;
     }

@@ -13,7 +13,7 @@ import java.util.List;
 /** Articles that stand together in the index and are read together. Blocks may be read in parallel. */
 public final class SearchBlock {
     /** Changes whenever cached blocks can no longer be used. */
-    private static final String FORMAT = "1";
+    private static final String FORMAT = "2";
 
     private final List<SearchEntry> entries;
     private final Path terms;
