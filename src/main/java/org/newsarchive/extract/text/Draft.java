@@ -97,7 +97,9 @@ final class Draft {
 
     /** The block that most looks like the headline, or -1. */
     int headline() {
-        return Headline.best(opinion.headline(), opinion.body(), shapes, this::isOpen);
+        int best = Headline.best(
+                opinion.headline(), opinion.body(), shapes, i -> isOpen(i) && !Masthead.is(text(i), shape(i)));
+        return best >= 0 ? best : Headline.best(opinion.headline(), opinion.body(), shapes, this::isOpen);
     }
 
     /** The first block that reads like the body's prose; as many as there are blocks where none does. */

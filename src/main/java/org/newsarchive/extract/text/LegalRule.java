@@ -1,11 +1,13 @@
 package org.newsarchive.extract.text;
 
 import org.newsarchive.article.Role;
+import org.newsarchive.extract.metadata.Notices;
 
 /** Copyright lines and corrections: they belong to the record. */
 final class LegalRule implements Rule {
     private static final int MOST_WORDS = 60;
     private static final int MOST_CORRECTION = 120;
+    private static final int OPENING = 70;
 
     @Override
     public void apply(Draft draft) {
@@ -27,6 +29,10 @@ final class LegalRule implements Rule {
     }
 
     private static boolean opensWithCorrection(Draft draft, int i) {
+        String text = draft.text(i);
+        if (Notices.isCorrection(text.substring(0, Math.min(text.length(), OPENING)))) {
+            return true;
+        }
         if (!draft.cues().has(i, Cue.CORRECTION)) {
             return false;
         }
