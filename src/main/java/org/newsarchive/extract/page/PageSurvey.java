@@ -165,11 +165,13 @@ final class PageSurvey {
                 while (child.depth > at.depth + 1) {
                     child = child.up();
                 }
-                if (child != at && child.proseChars > 0.7 * at.proseChars) {
+                // Broken nesting can leave a block in a region beside the one it stands in; only deeper ones lead down.
+                boolean deeper = child.depth > at.depth;
+                if (deeper && child.proseChars > 0.7 * at.proseChars) {
                     next = child;
                     break;
                 }
-                i = Math.max(i + 1, child == at ? i + 1 : child.endBlock);
+                i = Math.max(i + 1, deeper ? child.endBlock : i + 1);
             }
         }
         return at;
