@@ -17,6 +17,7 @@ final class HeadRule implements Rule {
     private static final int MOST_BIO = 60;
     private static final int MOST_LINE = 30;
     private static final int NEAR = 4;
+    private static final int MOST_ROLE = 3;
     private static final Byline NONE = new Byline(List.of(), List.of(), false);
 
     @Override
@@ -102,12 +103,19 @@ final class HeadRule implements Rule {
             }
             named += Shapes.words(name).length;
         }
-        int words = s.tokens - s.numbers;
+        int words = withoutRole(draft.text(i), s.tokens - s.numbers);
         return !s.endsSentence
                 && Residue.verdict(draft, i).isEmpty()
                 && byline.people().size() <= 3
                 && (named * 3 >= words * 2 || draft.cues().has(i, Cue.BYLINE))
                 && (draft.cues().all(i) & ~(Cue.BYLINE.bit() | Cue.TIME.bit())) == 0;
+    }
+
+    /** The words before a short addition such as ", Culture Correspondent". */
+    private static int withoutRole(String text, int words) {
+        int comma = text.indexOf(',');
+        boolean added = comma > 0 && Shapes.words(text.substring(comma + 1)).length <= MOST_ROLE;
+        return added ? Math.min(words, Shapes.words(text.substring(0, comma)).length) : words;
     }
 
     /** A word alone is a name only where a cue says so. */
