@@ -54,7 +54,9 @@ final class Fields {
         fields.dateModified(dates.modified());
         evidence.addAll(dates.evidence());
         dateline(fields);
-        fields.publisher(people.publisher());
+        Optional<Evidence> publication = Publication.of(draft, people.authors(), body.images());
+        fields.publisher(publication.map(Evidence::value));
+        publication.ifPresent(evidence::add);
         fields.keywords(keywords());
         fields.inLanguage(language);
         fields.dir(Languages.direction(sample));

@@ -17,20 +17,18 @@ import org.newsarchive.extract.metadata.Byline;
 import org.newsarchive.extract.metadata.Bylines;
 
 /**
- * Who wrote the article, and for whom.
+ * Who wrote the article.
  *
  * @param authors the authors, with their bios
  * @param byline the line that names them
- * @param publisher the publication
  * @param evidence why
  */
-record People(List<Author> authors, Optional<String> byline, Optional<String> publisher, List<Evidence> evidence) {
+record People(List<Author> authors, Optional<String> byline, List<Evidence> evidence) {
     static People of(Draft draft) {
         Map<String, Optional<String>> bios = new LinkedHashMap<>();
         List<Clue> clues = new ArrayList<>();
         List<Evidence> evidence = new ArrayList<>();
         Optional<String> byline = Optional.empty();
-        Optional<String> publisher = Optional.empty();
         for (int i = 0; i < draft.size(); i++) {
             if (draft.is(i, Role.BYLINE)) {
                 for (String name : people(draft.text(i))) {
@@ -54,15 +52,6 @@ record People(List<Author> authors, Optional<String> byline, Optional<String> pu
                 bios.put(name.get(), Optional.of(text));
                 clues.add(clue(draft, i, "the line that says who the author is"));
             }
-            if (publisher.isEmpty() && bio.flatMap(Bio::publisher).isPresent()) {
-                publisher = bio.flatMap(Bio::publisher);
-                evidence.add(new Evidence(
-                        "publisher",
-                        publisher.get(),
-                        Confidence.INFERRED,
-                        List.of(clue(draft, i, "the author's bio names the publication")),
-                        List.of()));
-            }
         }
         List<Author> authors = bios.entrySet().stream()
                 .map(e -> new Author(e.getKey(), e.getValue()))
@@ -71,7 +60,7 @@ record People(List<Author> authors, Optional<String> byline, Optional<String> pu
             String names = String.join(", ", authors.stream().map(Author::name).toList());
             evidence.add(0, new Evidence("author", names, Confidence.STATED, clues, List.of()));
         }
-        return new People(authors, byline, publisher, evidence);
+        return new People(authors, byline, evidence);
     }
 
     /** The people that the bylines decided so far name. */

@@ -12,6 +12,7 @@ final class Rules {
                 new MailRule(),
                 new LinkRule(),
                 new HeadlineRule(),
+                new MastheadRule(),
                 new LegalRule(),
                 new CaptionRule(),
                 new HeadRule(),

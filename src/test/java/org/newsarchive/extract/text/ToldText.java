@@ -16,6 +16,8 @@ import org.newsarchive.article.Image;
  *   <li>{@code T}: a line of dates
  *   <li>{@code C}, {@code CC}, {@code C=}: a caption with its credit after the last bar; printed twice; printed again
  *   <li>{@code P}, {@code K}, {@code R}: a paragraph, a correction, residue
+ *   <li>{@code M}: a line of the record that no other mark tells, such as a masthead
+ *   <li>{@code publisher=NAME}: the publication
  *   <li>{@code date=A/B}: the date, or those that will do; {@code infer=1}: it is inferred
  * </ul>
  */
@@ -49,6 +51,8 @@ final class ToldText {
             lines.add("");
         } else if (line.startsWith("date=")) {
             dates = List.of(line.substring(5).split("/"));
+        } else if (line.startsWith("publisher=")) {
+            publisher = Optional.of(line.substring(10));
         } else if (line.equals("infer=1")) {
             inferred = true;
         } else {
@@ -79,7 +83,7 @@ final class ToldText {
             case "P" -> paragraphs.add(text);
             case "K" -> corrections.add(text);
             case "R" -> residue.add(lines.size());
-            case "T" -> {}
+            case "T", "M" -> {}
             default -> throw new IllegalArgumentException("no such mark: " + mark);
         }
         lines.add(text);

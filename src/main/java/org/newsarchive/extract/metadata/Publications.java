@@ -1,0 +1,103 @@
+package org.newsarchive.extract.metadata;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the name of a publication off the lines that bear it: its masthead and its copyright line. */
+public final class Publications {
+    private static final Set<String> NOUNS = Lexicon.of("masthead-noun");
+    private static final Set<String> AFTER_THE = Lexicon.of("masthead-noun-after-the");
+    private static final Set<String> COMPANIES = Lexicon.of("company-word");
+    private static final Set<String> RESERVED = Lexicon.of("copyright-phrase");
+    private static final Set<String> SMALL = Lexicon.of("particle");
+    private static final Pattern SIGN = Pattern.compile("©|\\([cC]\\)|\\bcopyright\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern YEARS =
+            Pattern.compile("\\b(?:19|20)\\d\\d(?:\\s*[-–—/]\\s*(?:(?:19|20)?\\d\\d|present|heute))?\\b");
+    private static final Pattern END = Pattern.compile("[,;:|•·–—]|\\s-\\s|(?<=\\p{L}{4})\\.\\s|\\.$");
+    private static final Pattern LETTER = Pattern.compile("\\p{L}");
+    private static final int MOST_WORDS = 6;
+
+    private Publications() {}
+
+    /**
+     * Who a copyright line says holds the rights, where that is a publication: not a person's, an agency's or a company's
+     * name. A date of years must stand beside it, or a noun that papers are called by must stand in it.
+     */
+    public static Optional<String> holder(String line) {
+        Matcher sign = SIGN.matcher(line);
+        if (!sign.find()) {
+            return Optional.empty();
+        }
+        int after = sign.end();
+        while (sign.find()) {
+            after = sign.end();
+        }
+        String tail = line.substring(after);
+        boolean dated = YEARS.matcher(tail).find();
+        String name = name(YEARS.matcher(tail).replaceAll(" ").replaceAll("\\s+(?=[\\s.,;])", ""));
+        return Optional.of(name).filter(n -> isName(n) && (dated || hasNoun(n)));
+    }
+
+    /** Whether a whole line is the name of a paper: a few capitalised words, and among them what papers are called. */
+    public static boolean isTitle(String line) {
+        String name = line.strip();
+        return !END.matcher(name).find()
+                && isName(name)
+                && hasNoun(name)
+                && (name.indexOf(' ') > 0 || name.indexOf('\'') > 0 || name.indexOf('’') > 0);
+    }
+
+    /** The paper that a picture's credit names beside the photographer: "Bea Lindmoss/The Harbour Herald". */
+    public static Optional<String> credited(String credit) {
+        return Arrays.stream(credit.split("[/|,;()–—-]|\\bfor\\b", -1))
+                .map(String::strip)
+                .filter(Publications::isTitle)
+                .findFirst();
+    }
+
+    private static String name(String tail) {
+        String text = tail.replaceFirst("^[\\s,:;.–—-]*(?:by\\s+)?", "");
+        Matcher end = END.matcher(text);
+        String first = (end.find() ? text.substring(0, end.start()) : text).strip();
+        for (int at = 0; at < first.length(); at++) {
+            String rest = Fold.word(first.substring(at));
+            if ((at == 0 || first.charAt(at - 1) == ' ') && RESERVED.stream().anyMatch(rest::startsWith)) {
+                return first.substring(0, at).replaceFirst("[\\s.]+$", "");
+            }
+        }
+        return first;
+    }
+
+    private static boolean isName(String name) {
+        if (!LETTER.matcher(name).find() || name.length() > 60 || Outlets.isAgency(name)) {
+            return false;
+        }
+        String[] words = name.split("\\s+", -1);
+        if (Character.isLowerCase(words[0].codePointAt(0)) && words.length > 1 && words[0].indexOf('\'') != 1) {
+            return false;
+        }
+        for (String word : words) {
+            String folded = PersonName.trim(Fold.word(word));
+            boolean lower = Character.isLowerCase(word.codePointAt(0));
+            boolean joins =
+                    SMALL.contains(folded) || folded.equals("of") || folded.equals("and") || word.indexOf('\'') == 1;
+            if (COMPANIES.contains(folded) || (lower && !joins)) {
+                return false;
+            }
+        }
+        return words.length <= MOST_WORDS;
+    }
+
+    private static boolean hasNoun(String name) {
+        boolean the = name.regionMatches(true, 0, "The ", 0, 4);
+        for (String word : Fold.word(name).split("[^\\p{L}\\p{N}]+", -1)) {
+            if (NOUNS.contains(word) || (the && AFTER_THE.contains(word))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

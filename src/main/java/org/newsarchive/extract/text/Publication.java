@@ -1,0 +1,106 @@
+package org.newsarchive.extract.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.newsarchive.article.Author;
+import org.newsarchive.article.Evidence;
+import org.newsarchive.article.Evidence.Clue;
+import org.newsarchive.article.Evidence.Confidence;
+import org.newsarchive.article.Evidence.Rejected;
+import org.newsarchive.article.Image;
+import org.newsarchive.article.Role;
+import org.newsarchive.extract.metadata.Bio;
+import org.newsarchive.extract.metadata.Bios;
+import org.newsarchive.extract.metadata.Outlets;
+import org.newsarchive.extract.metadata.Publications;
+
+/** Which publication the article appeared in: the masthead says it, the author's bio or the copyright line imply it. */
+final class Publication {
+    private record Candidate(String name, Confidence confidence, Clue clue) {}
+
+    private Publication() {}
+
+    /** The publication with its evidence; empty where no line names one. */
+    static Optional<Evidence> of(Draft draft, List<Author> authors, List<Image> images) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (int i = 0; i < draft.size(); i++) {
+            if (draft.is(i, Role.PUBLISHER)) {
+                candidates.add(candidate(draft, i, draft.text(i), Confidence.STATED, "the masthead"));
+            }
+        }
+        for (int i = 0; i < draft.size(); i++) {
+            Optional<String> employer =
+                    draft.is(i, Role.BIO) ? Bios.read(draft.text(i)).flatMap(Bio::publisher) : Optional.empty();
+            if (employer.isPresent()) {
+                String what = "the author's bio names the publication";
+                candidates.add(candidate(draft, i, employer.get(), Confidence.INFERRED, what));
+            }
+        }
+        for (int i = draft.size() - 1; i >= 0; i--) {
+            Optional<String> holder = draft.is(i, Role.CAPTION) || draft.is(i, Role.PARAGRAPH)
+                    ? Optional.empty()
+                    : Publications.holder(draft.text(i));
+            if (holder.filter(name -> isNobody(name, authors)).isPresent()) {
+                String what = "holds the copyright";
+                candidates.add(candidate(draft, i, holder.get(), Confidence.INFERRED, what));
+            }
+        }
+        candidates.addAll(credited(images));
+        return candidates.isEmpty() ? Optional.empty() : Optional.of(weigh(candidates));
+    }
+
+    /** One picture may be another paper's; the paper of two is the article's. */
+    private static List<Candidate> credited(List<Image> images) {
+        List<Candidate> papers = new ArrayList<>();
+        for (Image image : images) {
+            String credit = image.creditText().orElse("");
+            Publications.credited(credit)
+                    .map(paper -> new Candidate(
+                            paper,
+                            Confidence.INFERRED,
+                            new Clue(OptionalInt.empty(), credit, "a picture is credited to it")))
+                    .ifPresent(papers::add);
+        }
+        boolean agree = papers.stream()
+                .allMatch(p -> Outlets.same(p.name(), papers.get(0).name()));
+        return papers.size() > 1 && agree ? papers : List.of();
+    }
+
+    private static Candidate candidate(Draft draft, int i, String name, Confidence confidence, String what) {
+        Clue clue = new Clue(OptionalInt.of(draft.block(i).line()), draft.text(i), what);
+        return new Candidate(name, confidence, clue);
+    }
+
+    /** A masthead in capitals gives way to the same name as it is written elsewhere. */
+    private static Evidence weigh(List<Candidate> candidates) {
+        Candidate best = candidates.get(0);
+        List<Clue> clues = new ArrayList<>();
+        List<Rejected> rejected = new ArrayList<>();
+        String name = best.name();
+        for (Candidate candidate : candidates) {
+            if (Outlets.same(candidate.name(), best.name())) {
+                clues.add(candidate.clue());
+                name = isCapitals(name) ? candidate.name() : name;
+            } else {
+                rejected.add(new Rejected(candidate.name(), candidate.clue().what() + ", a weaker sign"));
+            }
+        }
+        return new Evidence(
+                "publisher",
+                name,
+                best.confidence(),
+                clues,
+                rejected.stream().distinct().toList());
+    }
+
+    private static boolean isNobody(String name, List<Author> authors) {
+        return authors.stream().noneMatch(author -> author.name().equalsIgnoreCase(name));
+    }
+
+    private static boolean isCapitals(String name) {
+        return name.equals(name.toUpperCase(Locale.ROOT));
+    }
+}

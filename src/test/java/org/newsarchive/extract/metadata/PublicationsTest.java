@@ -1,0 +1,59 @@
+package org.newsarchive.extract.metadata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PublicationsTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "© 2017 Skerrow Weekly Star. All rights reserved.|Skerrow Weekly Star",
+                "(c) Tarrow Courier 2004. For private circulation only.|Tarrow Courier",
+                "Copyright © 1998-2003 by The Merrin Herald, Gull Point|The Merrin Herald",
+                "Contact us - Terms - © 2011 St. Olaf Post-Dispatch. Tous droits réservés|St. Olaf Post-Dispatch",
+                "© Brendauer Anzeiger 2021 Alle Rechte vorbehalten|Brendauer Anzeiger",
+                "© 2020 Gezeiten.de.|Gezeiten.de",
+                "© L'Écho de Sainte-Aurive|L'Écho de Sainte-Aurive"
+            })
+    void copyrightLinesNameTheirPaper(String line, String paper) {
+        assertThat(Publications.holder(line)).contains(paper);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "© 2012 Ense Valley Newspapers Ltd.",
+                "© 2019 Reuters",
+                "Copyright 2003. All rights reserved.",
+                "© Ewan Tarbet",
+                "© 2021 Mediahaus N.V.",
+                "Copyright and related rights are asserted.",
+                "The Merrin Herald is printed on Fridays."
+            })
+    void companiesAgenciesAndNobodyAreNoPaper(String line) {
+        assertThat(Publications.holder(line)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The Harbour Post", "Ense Valley Gazette", "L’Écho de Sainte-Aurive", "THE MERRIN HERALD"})
+    void aMastheadIsAPapersName(String line) {
+        assertThat(Publications.isTitle(line)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Latest news", "Post a comment", "Opinion", "Nachrichten | Spanien", "Herald", "Blog Post"})
+    void otherLinesOverAHeadlineAreNot(String line) {
+        assertThat(Publications.isTitle(line)).isFalse();
+    }
+
+    @Test
+    void aCreditNamesThePhotographersPaper() {
+        assertThat(Publications.credited("Bea Lindmoss/ The Tarrow Courier")).contains("The Tarrow Courier");
+        assertThat(Publications.credited("Jonas Ferriby")).isEmpty();
+    }
+}
