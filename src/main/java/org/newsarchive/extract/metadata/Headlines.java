@@ -5,7 +5,7 @@ import java.util.Collection;
 /** Takes the site's name off headlines. */
 public final class Headlines {
     private static final String[] SEPARATORS = {
-        " | ", " - ", " – ", " — ", " :: ", " · ", " • ", " » ", " / ", "｜", "|", ": ", " : "
+        " | ", " - ", " – ", " — ", " :: ", " · ", " • ", " » ", " / ", "｜", "ㅣ", "│", "|", ": ", " : "
     };
 
     private Headlines() {}

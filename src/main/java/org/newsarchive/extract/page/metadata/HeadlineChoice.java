@@ -18,9 +18,14 @@ final class HeadlineChoice {
     private static final int NEAR = 25;
     private static final int LABELLED = 12;
 
+    private static final String LABEL_MARKS = "-–—|ㅣ│｜:·•»/";
+    private static final List<String> TITLES = List.of(
+            "title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title", "headline", "cxenseparse:title");
+
     private final Survey survey;
     private final List<String> outlets;
     private final List<Stated> stated = new ArrayList<>();
+    private final Set<String> known = new HashSet<>();
     private final Choice<String> choice = new Choice<>();
 
     private record Stated(String text, String what, double weight, Likeness.Parts words) {
@@ -32,20 +37,16 @@ final class HeadlineChoice {
     private HeadlineChoice(Survey survey, String title, String linkedHeadline, List<String> outlets) {
         this.survey = survey;
         this.outlets = outlets;
+        survey.seen(Kind.HEADLINE).forEach(seen -> known.add(key(seen.text())));
+        survey.seen(Kind.HEADLINE_CLASS).forEach(seen -> known.add(key(seen.text())));
+        known.add(key(linkedHeadline));
+        for (String name : TITLES) {
+            survey.metas(name).forEach(text -> known.add(key(text)));
+        }
         state(linkedHeadline, "JSON-LD headline", 1.0);
         state(survey.meta("og:title"), "meta og:title", 0.8);
         state(survey.meta("twitter:title"), "meta twitter:title", 0.5);
-        state(
-                survey.meta(
-                        "title",
-                        "dc.title",
-                        "dcterms.title",
-                        "parsely-title",
-                        "sailthru.title",
-                        "headline",
-                        "cxenseparse:title"),
-                "meta title",
-                0.4);
+        state(survey.meta(TITLES.toArray(String[]::new)), "meta title", 0.4);
         state(title, "the window's title", 0.6);
     }
 
@@ -58,9 +59,27 @@ final class HeadlineChoice {
 
     private void state(String text, String what, double weight) {
         String clean = Headlines.withoutSite(text, outlets);
+        clean = withoutLabel(clean.length() < text.strip().length() ? withoutSection(clean) : clean);
         if (!clean.isEmpty() && clean.length() <= LONGEST) {
             stated.add(new Stated(clean, what, weight, Likeness.Parts.of(clean)));
         }
+    }
+
+    /** Without the section that stood between headline and site, where the page states the headline without it elsewhere. */
+    private String withoutSection(String text) {
+        for (int at = text.length() - 1; at > text.length() / 2; at--) {
+            if (LABEL_MARKS.indexOf(text.charAt(at)) >= 0 && known.contains(key(text.substring(0, at)))) {
+                return text.substring(0, at).strip();
+            }
+        }
+        return text;
+    }
+
+    /** Without a section before a bar, where the page states the headline without it elsewhere. */
+    private String withoutLabel(String text) {
+        int bar = text.indexOf(" | ");
+        boolean label = bar > 0 && bar < text.length() / 2 && known.contains(key(text.substring(bar)));
+        return label ? text.substring(bar + 3).strip() : text;
     }
 
     private void weigh() {
@@ -133,12 +152,14 @@ final class HeadlineChoice {
      */
     private String asStated(String shown) {
         String key = key(shown);
+        for (Stated one : stated) {
+            if (key.equals(key(one.text()))) {
+                return spaced(shown, one.text());
+            }
+        }
         String longer = "";
         for (Stated one : stated) {
             String other = key(one.text());
-            if (key.equals(other)) {
-                return spaced(shown, one.text());
-            }
             if (key.endsWith(other) && other.length() >= LABELLED && other.length() * 2 > key.length()) {
                 return one.text();
             }
@@ -149,20 +170,53 @@ final class HeadlineChoice {
         return longer.isEmpty() ? shown : longer;
     }
 
-    /** Whether a stated title is a shown headline with the kicker before it that the page shows near it. */
+    /** Whether a stated title is a shown headline with the kicker before it that the page shows, or that two titles have. */
     private boolean kicker(String title, String shown) {
         int end = title.length() - shown.length();
         String label = end > 0 ? key(title.substring(0, end)) : "";
+        String key = key(title);
+        boolean printed = survey.seen(Kind.KICKER).stream()
+                .anyMatch(seen -> key(seen.text()).equals(label));
         return !label.isEmpty()
-                && survey.seen(Kind.KICKER).stream()
-                        .anyMatch(seen -> key(seen.text()).equals(label));
+                && (printed
+                        || stated.stream()
+                                        .filter(one -> key(one.text()).startsWith(key))
+                                        .count()
+                                > 1);
     }
 
-    /** Elements beside each other leave spaces before marks: "It's on : Back home". */
+    /** Elements beside each other leave spaces before marks, and none between words, or lose the mark that parts a kicker. */
     private static String spaced(String shown, String stated) {
+        if (parts(shown, stated)) {
+            return stated;
+        }
         return shown.contains(" :") && stated.contains(":") && !stated.contains(" :")
                 ? shown.replace(" :", ":")
                 : shown;
+    }
+
+    /** Whether a stated title with the same letters parts words that a shown one joins, or has a colon where it has a space. */
+    private static boolean parts(String shown, String stated) {
+        int from = 0;
+        int before = 0;
+        for (int at = 0; at < shown.length() && from < stated.length(); at++) {
+            if (!Character.isLetterOrDigit(shown.charAt(at))) {
+                continue;
+            }
+            int next = from;
+            while (next < stated.length() && !Character.isLetterOrDigit(stated.charAt(next))) {
+                next++;
+            }
+            String gap = stated.substring(from, next);
+            boolean blank = shown.substring(before, at).isBlank();
+            boolean joined = before == at && gap.indexOf(' ') >= 0;
+            if (before > 0 && blank && (joined || gap.indexOf(':') >= 0)) {
+                return true;
+            }
+            before = at + 1;
+            from = next + 1;
+        }
+        return false;
     }
 
     /** How like a shown heading is to the titles stated. */

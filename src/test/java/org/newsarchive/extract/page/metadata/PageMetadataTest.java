@@ -53,6 +53,31 @@ class PageMetadataTest {
     }
 
     @Test
+    void dropsTheSectionBeforeTheSitesName() {
+        PageFields fields = read("<title>Ferry sinks off Lune-Harbourㅣ루네일보</title>"
+                + "<meta property='og:site_name' content='루네일보'>"
+                + "<meta property='og:title' content='Ferry sinks off Lune-Harbourㅣ루네일보'>"
+                + "<meta name='title' content='Ferry sinks off Lune'>");
+        assertThat(fields.headline()).hasValue("Ferry sinks off Lune");
+    }
+
+    @Test
+    void keepsTheKickerThatTwoTitlesHave() {
+        PageFields fields = read("<title>Wreck of the Lune: Nine saved, Harbour Times</title>"
+                + "<meta property='og:title' content='Wreck of the Lune: Nine saved from the water'>"
+                + "<meta name='twitter:title' content='Wreck of the Lune: Nine saved from the water'>"
+                + "<div>Wreck of the Lune</div><h1>Nine saved from the water</h1>");
+        assertThat(fields.headline()).hasValue("Wreck of the Lune: Nine saved from the water");
+    }
+
+    @Test
+    void partsKickerAndHeadlineAsStated() {
+        PageFields fields = read("<meta property='og:title' content='Wreck of the Lune: Nine saved'>"
+                + "<h1><span>Wreck of the Lune</span><span>Nine saved</span></h1>");
+        assertThat(fields.headline()).hasValue("Wreck of the Lune: Nine saved");
+    }
+
+    @Test
     void findsTheHeadlineUnderAHeadingForSearchEngines() {
         PageFields fields = read(
                 "<title>Ferry Lune: all about the wreck</title>"
