@@ -62,7 +62,7 @@ final class Subjects {
         List<Named> named = new ArrayList<>();
         Set<Slug> seen = new HashSet<>();
         for (String name : names(card, shelf)) {
-            Slug slug = slug(name);
+            Slug slug = slug(name, shelf);
             if (seen.add(slug)) {
                 Optional<Subject> subject = Optional.ofNullable(
                         shelves.getOrDefault(shelf, Map.of()).get(slug));
@@ -81,7 +81,7 @@ final class Subjects {
         for (ArticleCard card : cards) {
             Set<Slug> seen = new HashSet<>();
             for (String name : names(card, shelf)) {
-                Slug slug = slug(name);
+                Slug slug = slug(name, shelf);
                 Group group = groups.computeIfAbsent(slug, s -> new Group());
                 group.spellings.merge(name, 1, Integer::sum);
                 if (seen.add(slug)) {
@@ -96,8 +96,10 @@ final class Subjects {
         return NAMES.getOrDefault(shelf, c -> List.of()).apply(card);
     }
 
-    private Slug slug(String name) {
-        return slugs.computeIfAbsent(name, Slug::of);
+    /** A paper is filed under its name without the article, as catalogues do: its own pages print both forms. */
+    private Slug slug(String name, Shelf shelf) {
+        boolean article = shelf == Shelf.PUBLICATIONS && name.regionMatches(true, 0, "the ", 0, 4);
+        return slugs.computeIfAbsent(article ? name.substring(4) : name, Slug::of);
     }
 
     private static final class Group {

@@ -119,6 +119,18 @@ class SitePlanTest {
     }
 
     @Test
+    void aPaperIsOneWithAndWithoutItsArticle() {
+        SitePlan plan = SitePlan.of(
+                SETTINGS,
+                List.of(
+                        card("2001/01/one", "2001-01-01", "Ann Lee", Optional.of("The Merrin Herald"), Sketch.EMPTY),
+                        card("2001/01/two", "2001-01-02", "Ann Lee", Optional.of("Merrin Herald"), Sketch.EMPTY)));
+        ListPage papers = (ListPage)
+                plan.page(new SitePath("publications/merrin-herald.html")).orElseThrow();
+        assertThat(papers.cards()).hasSize(2);
+    }
+
+    @Test
     void aSitemapNeedsABaseUrlAndIsSplit() {
         List<SitePath> paths = IntStream.range(0, 60_000)
                 .mapToObj(i -> new SitePath("p" + i + ".html"))
@@ -177,6 +189,11 @@ class SitePlanTest {
     }
 
     private static ArticleCard card(String path, String date, String author, Sketch sketch) {
+        return card(path, date, author, Optional.empty(), sketch);
+    }
+
+    private static ArticleCard card(
+            String path, String date, String author, Optional<String> publisher, Sketch sketch) {
         return new ArticleCard(
                 new RecordPath(path),
                 List.of(),
@@ -185,7 +202,7 @@ class SitePlanTest {
                 PartialDate.parse(date),
                 false,
                 List.of(Author.named(author)),
-                Optional.empty(),
+                publisher,
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
