@@ -14,18 +14,22 @@ import org.newsarchive.article.Metadata;
 import org.newsarchive.article.Problem;
 import org.newsarchive.article.RecordPath;
 import org.newsarchive.markdown.PlainText;
+import org.newsarchive.page.PicturePage;
+import org.newsarchive.picture.Gallery;
 import org.newsarchive.render.Texts;
 import org.newsarchive.search.SearchDocument;
 import org.newsarchive.settings.Settings;
 import org.newsarchive.store.Store;
 
-/** Loads the articles' texts from their records, each when it is needed, for pages and for the index. */
+/** Loads the articles' texts from their records and pictures from their files, each when it is needed, for pages and for the index. */
 final class ArticleTexts implements Texts {
     private final Store store;
     private final Settings settings;
+    private final Gallery gallery;
 
-    ArticleTexts(Store store, Settings settings) {
+    ArticleTexts(Store store, Settings settings, Gallery gallery) {
         this.store = store;
+        this.gallery = gallery;
         this.settings = settings;
     }
 
@@ -45,6 +49,11 @@ final class ArticleTexts implements Texts {
     @Override
     public byte[] record(RecordPath path) {
         return bytes(store.json(path));
+    }
+
+    @Override
+    public byte[] picture(PicturePage page) {
+        return gallery.copy(page);
     }
 
     private static byte[] bytes(Path file) {

@@ -21,6 +21,8 @@ import org.newsarchive.disk.WholeFile;
 import org.newsarchive.page.ArticleCard;
 import org.newsarchive.page.Fingerprint;
 import org.newsarchive.page.SitePlan;
+import org.newsarchive.picture.Gallery;
+import org.newsarchive.picture.Measures;
 import org.newsarchive.render.Output;
 import org.newsarchive.render.SiteRenderer;
 import org.newsarchive.render.TemplateFiles;
@@ -126,7 +128,8 @@ final class Build {
     private Changes site(Collection<KnownRecord> known) {
         OutputFolder.Mode mode =
                 options.mode() == BuildOptions.Mode.WRITE ? OutputFolder.Mode.WRITE : OutputFolder.Mode.DRY_RUN;
-        String inputs = inputs(known);
+        Gallery gallery = gallery(known);
+        String inputs = Hash.of(inputs(known), gallery.digest());
         try (OutputFolder folder = OutputFolder.open(
                 options.output(), memory.resolve(stateOf(options).getFileName()), mode)) {
             if (options.trust() == BuildOptions.Trust.TIMES && folder.isIntact(inputs)) {
@@ -134,8 +137,8 @@ final class Build {
             }
             progress.phase("planning", 0);
             List<ArticleCard> cards = known.stream().map(KnownRecord::card).toList();
-            SitePlan plan = SitePlan.of(options.settings(), cards);
-            ArticleTexts texts = new ArticleTexts(store, options.settings());
+            SitePlan plan = SitePlan.of(options.settings(), cards, gallery);
+            ArticleTexts texts = new ArticleTexts(store, options.settings(), gallery);
             SiteRenderer renderer = SiteRenderer.of(options.settings(), plan, templates(), texts);
             try (Ordered workers = new Ordered(options.jobs())) {
                 render(renderer.outputs(), folder, workers);
@@ -146,6 +149,35 @@ final class Build {
             progress.phase("writing", 0);
             return folder.commit(inputs);
         }
+    }
+
+    /** Looks at the pictures that articles name. */
+    private Gallery gallery(Collection<KnownRecord> known) {
+        Path file = memory.resolve("pictures.tsv");
+        Measures before = options.trust() == BuildOptions.Trust.NOTHING ? Measures.NONE : Measures.read(file);
+        Gallery gallery = Gallery.of(options.articles(), before);
+        List<KnownRecord> pictured = known.stream()
+                .filter(record -> !record.card().pictures().isEmpty())
+                .toList();
+        progress.phase("looking at pictures", pictured.size());
+        try (Ordered workers = new Ordered(options.jobs())) {
+            workers.forEach(
+                    pictured,
+                    record -> {
+                        gallery.look(record.card(), record.source());
+                        return record;
+                    },
+                    done -> progress.step());
+        }
+        gallery.problems().forEach(problems);
+        if (gallery.isNews()) {
+            try {
+                gallery.measures().write(file);
+            } catch (IOException e) {
+                throw new ArchiveException("can't write " + file + ": " + e + " — check permissions and free space", e);
+            }
+        }
+        return gallery;
     }
 
     private TemplateFiles templates() {

@@ -27,6 +27,7 @@ import org.newsarchive.census.CensusTaker;
 import org.newsarchive.disk.Stamp;
 import org.newsarchive.extract.Recurrence;
 import org.newsarchive.page.ArticleCard;
+import org.newsarchive.source.Neighbours;
 import org.newsarchive.source.SourceFile;
 import org.newsarchive.source.SourceFolder;
 import org.newsarchive.source.SourceReader;
@@ -177,7 +178,10 @@ final class Ingest {
     /** Keeps what is known of a file if neither it nor its records changed. */
     private boolean keep(SourceFile file) {
         @Nullable KnownSource known = before.sources().get(file.path());
-        if (known == null || !before.program().equals(program) || !isUnchanged(file, known)) {
+        if (known == null
+                || !before.program().equals(program)
+                || !isUnchanged(file, known)
+                || !isAmongTheSame(file, known)) {
             return false;
         }
         for (RecordPath path : known.records()) {
@@ -190,7 +194,8 @@ final class Ingest {
         known.records().forEach(path -> records.put(path, before.records().get(path)));
         sources.put(
                 known.path(),
-                new KnownSource(known.path(), stamp(file), known.sha256(), known.records(), known.problems()));
+                new KnownSource(
+                        known.path(), stamp(file), known.sha256(), known.records(), known.problems(), known.beside()));
         return true;
     }
 
@@ -205,6 +210,14 @@ final class Ingest {
         } catch (IOException unreadable) {
             return false;
         }
+    }
+
+    /** A picture that came or went changes the record of a page that did not change. */
+    private static boolean isAmongTheSame(SourceFile file, KnownSource known) {
+        return known.beside().isEmpty()
+                || known.beside().stream()
+                        .allMatch(sought ->
+                                Neighbours.of(file).find(sought.address()).isPresent() == sought.found());
     }
 
     private static Stamp stamp(SourceFile file) {
@@ -258,11 +271,13 @@ final class Ingest {
             String sha256 =
                     saved.records().isEmpty() ? "" : saved.records().get(0).sha256();
             SourceFile file = drafting.file();
-            sources.put(file.path(), new KnownSource(file.path(), stamp(file), sha256, paths, drafting.problems()));
+            sources.put(
+                    file.path(),
+                    new KnownSource(file.path(), stamp(file), sha256, paths, drafting.problems(), drafting.beside()));
         } else {
             // Its record can't be saved; what stands is shown, and the source is tried again next time.
             SourceFile file = drafting.file();
-            sources.put(file.path(), new KnownSource(file.path(), Stamp.NONE, "", List.of(), List.of()));
+            sources.put(file.path(), new KnownSource(file.path(), Stamp.NONE, "", List.of(), List.of(), List.of()));
         }
         slowest.add(new BuildReport.Slow(drafting.file().path(), Duration.ofNanos(drafting.nanos())));
         slowest.sort(Comparator.comparing(BuildReport.Slow::time).reversed());

@@ -59,7 +59,8 @@ class ArchitectureTest {
             entry("search", Set.of("article", "markdown", "settings")),
             entry("render", Set.of("page", "article", "markdown", "settings")),
             entry("census", Set.of("extract", "source", "article", "disk")),
-            entry("catalogue", Set.of("page", "article", "settings", "markdown", "disk")),
+            entry("picture", Set.of("page", "source", "article", "settings", "markdown", "disk")),
+            entry("catalogue", Set.of("page", "source", "article", "settings", "markdown", "disk")),
             entry("site", Set.of("render", "page", "search", "article", "markdown", "settings", "disk"))));
 
     /** Which of our packages know a library. */
@@ -69,7 +70,9 @@ class ArchitectureTest {
             "freemarker", Set.of("render"),
             "picocli", Set.of("cli"),
             "com.fasterxml.jackson", Set.of("store", "settings", "extract.page", "render"),
-            "org.mozilla.universalchardet", Set.of("source")));
+            "org.mozilla.universalchardet", Set.of("source"),
+            "net.coobird.thumbnailator", Set.of("picture"),
+            "javax.imageio", Set.of("picture")));
 
     @TestFactory
     Stream<DynamicTest> eachPackageUsesOnlyThoseBehindIt() {

@@ -11,7 +11,9 @@ import org.newsarchive.article.Problem;
 import org.newsarchive.article.RecordPath;
 import org.newsarchive.disk.Stamp;
 import org.newsarchive.page.ArticleCard;
+import org.newsarchive.page.Pictured;
 import org.newsarchive.page.Sketch;
+import org.newsarchive.source.Sought;
 
 /** The catalogue's entries as lines, and back. Texts that many articles share are kept once. */
 final class Lines {
@@ -29,6 +31,7 @@ final class Lines {
                 .text(source.sha256())
                 .list(source.records(), RecordPath::value)
                 .list(source.problems(), Lines::write)
+                .list(source.beside(), sought -> (sought.found() ? "+" : "-") + sought.address())
                 .toString();
     }
 
@@ -39,7 +42,8 @@ final class Lines {
                 new Stamp(in.number(), in.number()),
                 in.text(),
                 in.list(RecordPath::new),
-                in.list(Lines::problem));
+                in.list(Lines::problem),
+                in.list(text -> new Sought(text.substring(1), text.startsWith("+"))));
     }
 
     private static String write(Problem problem) {
@@ -92,6 +96,7 @@ final class Lines {
                 .number(card.words())
                 .maybe(card.url())
                 .number(card.truncated() ? 1 : 0)
+                .list(card.pictures(), Lines::write)
                 .text(card.trace().digest())
                 .text(card.trace().sketch().encoded())
                 .toString();
@@ -125,11 +130,22 @@ final class Lines {
                 (int) in.number(),
                 in.maybe(),
                 in.number() == 1,
+                in.list(Lines::pictured),
                 new ArticleCard.Trace(in.text(), Sketch.decoded(in.text())));
     }
 
     private Optional<String> shared(Optional<String> text) {
         return text.map(once);
+    }
+
+    private static String write(Pictured picture) {
+        return Line.join(List.of(Integer.toString(picture.figure()), picture.name(), picture.alt())
+                .iterator());
+    }
+
+    private static Pictured pictured(String text) {
+        Line.Reader in = Line.split(text);
+        return new Pictured((int) in.number(), in.text(), in.text());
     }
 
     private static String write(Author author) {

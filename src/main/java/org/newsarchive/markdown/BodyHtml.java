@@ -1,7 +1,8 @@
 package org.newsarchive.markdown;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.newsarchive.article.Markdown;
 
@@ -13,18 +14,31 @@ public final class BodyHtml {
      * What a page adds to an article's text.
      *
      * @param notKept heads the frame of a picture that was not kept, in the page's language
-     * @param picture where the file of a picture stands from the page, by its destination in the document
+     * @param picture the copies of a picture that was kept, by the number of its figure in the document, from 1
      */
-    public record Setting(String notKept, Function<String, Optional<Picture>> picture) {}
+    public record Setting(String notKept, IntFunction<Optional<Picture>> picture) {}
 
     /**
      * A picture that was kept.
+     *
+     * @param copies its copies, at least one, the smaller first
+     * @param alt what stands in for it where it can't be seen; empty where the caption does
+     */
+    public record Picture(List<Copy> copies, String alt) {
+        /** Copies the list. */
+        public Picture {
+            copies = List.copyOf(copies);
+        }
+    }
+
+    /**
+     * A copy of a picture.
      *
      * @param address its file, from the page
      * @param width in pixels
      * @param height in pixels
      */
-    public record Picture(String address, int width, int height) {}
+    public record Copy(String address, int width, int height) {}
 
     /**
      * A fragment of HTML that may stand inside an {@code article} element under its {@code h1}. Paragraphs that stand by

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.commonmark.node.Document;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
@@ -26,6 +27,7 @@ final class BodyNodes implements NodeRenderer {
     private final HtmlWriter html;
     private final BodyHtml.Setting setting;
     private int paragraphs;
+    private int figures;
     private int section = 1;
 
     BodyNodes(HtmlNodeRendererContext context, BodyHtml.Setting setting) {
@@ -53,8 +55,8 @@ final class BodyNodes implements NodeRenderer {
     }
 
     private void paragraph(Paragraph paragraph) {
-        if (paragraph.getFirstChild() instanceof Image image && image.getNext() == null) {
-            figure(image);
+        if (Figure.isFigure(paragraph)) {
+            figure((Image) paragraph.getFirstChild());
         } else if (paragraph.getParent() instanceof Document) {
             String id = "p" + ++paragraphs;
             html.line();
@@ -86,7 +88,7 @@ final class BodyNodes implements NodeRenderer {
     }
 
     private void figure(Image image) {
-        Optional<Picture> kept = setting.picture().apply(image.getDestination());
+        Optional<Picture> kept = setting.picture().apply(++figures);
         html.line();
         html.tag("figure", kept.isPresent() ? Map.of() : Map.of("class", "gone"));
         kept.ifPresentOrElse(this::picture, () -> {
@@ -112,12 +114,21 @@ final class BodyNodes implements NodeRenderer {
     }
 
     private void picture(Picture picture) {
+        BodyHtml.Copy small = picture.copies().get(0);
         Map<String, String> attributes = new LinkedHashMap<>();
-        attributes.put("src", picture.address());
-        attributes.put("width", Integer.toString(picture.width()));
-        attributes.put("height", Integer.toString(picture.height()));
+        attributes.put("src", small.address());
+        if (picture.copies().size() > 1) {
+            attributes.put(
+                    "srcset",
+                    picture.copies().stream()
+                            .map(copy -> copy.address() + " " + copy.width() + "w")
+                            .collect(Collectors.joining(", ")));
+            attributes.put("sizes", "(min-width:44em) 40em, 92vw");
+        }
+        attributes.put("width", Integer.toString(small.width()));
+        attributes.put("height", Integer.toString(small.height()));
         attributes.put("loading", "lazy");
-        attributes.put("alt", "");
+        attributes.put("alt", picture.alt());
         html.tag("img", attributes);
     }
 

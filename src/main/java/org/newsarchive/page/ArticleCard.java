@@ -33,6 +33,7 @@ import org.newsarchive.markdown.PlainText;
  * @param words how many words its text has
  * @param url the address of the source
  * @param truncated whether the copy was cut off by a wall
+ * @param pictures the pictures whose files it names
  * @param trace what it was made from
  */
 public record ArticleCard(
@@ -52,6 +53,7 @@ public record ArticleCard(
         int words,
         Optional<String> url,
         boolean truncated,
+        List<Pictured> pictures,
         Trace trace) {
     private static final int LABEL = 80;
     private static final Pattern PLACE = Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M}.'’ -]*");
@@ -61,6 +63,7 @@ public record ArticleCard(
         former = List.copyOf(former);
         authors = List.copyOf(authors);
         keywords = List.copyOf(keywords);
+        pictures = List.copyOf(pictures);
     }
 
     /**
@@ -97,6 +100,7 @@ public record ArticleCard(
                 metadata.wordCount(),
                 metadata.url().filter(ArticleCard::isWebAddress),
                 metadata.isAccessibleForFree().map(free -> !free).orElse(false),
+                Pictured.of(article.article()),
                 new Trace(digest, Sketch.of(headline + "\n" + text)));
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param related articles on the same matter, the nearest first
  * @param versions the same story in other versions or papers, by date
  * @param files the files beside the page
+ * @param photos its pictures that were kept
  */
 public record ArticlePage(
         ArticleCard card,
@@ -23,13 +24,15 @@ public record ArticlePage(
         Neighbours neighbours,
         List<ArticleCard> related,
         List<ArticleCard> versions,
-        List<SitePath> files)
+        List<SitePath> files,
+        List<Photo> photos)
         implements HtmlPage {
     /** Copies the lists. */
     public ArticlePage {
         related = List.copyOf(related);
         versions = List.copyOf(versions);
         files = List.copyOf(files);
+        photos = List.copyOf(photos);
     }
 
     /**

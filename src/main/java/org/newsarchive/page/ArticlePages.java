@@ -15,8 +15,11 @@ final class ArticlePages {
     private final Subjects subjects;
     private final Related related;
     private final Versions versions;
+    private final Album album;
 
-    private ArticlePages(Settings settings, Economy economy, List<ArticleCard> newestFirst, Subjects subjects) {
+    private ArticlePages(
+            Settings settings, Economy economy, List<ArticleCard> newestFirst, Subjects subjects, Album album) {
+        this.album = album;
         this.settings = settings;
         this.economy = economy;
         this.cards = newestFirst;
@@ -25,8 +28,9 @@ final class ArticlePages {
         this.versions = new Versions(newestFirst);
     }
 
-    static List<Page> of(Settings settings, Economy economy, List<ArticleCard> newestFirst, Subjects subjects) {
-        ArticlePages articles = new ArticlePages(settings, economy, newestFirst, subjects);
+    static List<Page> of(
+            Settings settings, Economy economy, List<ArticleCard> newestFirst, Subjects subjects, Album album) {
+        ArticlePages articles = new ArticlePages(settings, economy, newestFirst, subjects, album);
         List<Page> pages = new ArrayList<>();
         for (int i = 0; i < newestFirst.size(); i++) {
             articles.add(i, pages);
@@ -38,6 +42,7 @@ final class ArticlePages {
         ArticleCard card = cards.get(index);
         boolean excerpt = settings.excerptOnly(card.publisher());
         List<Page> files = files(card, excerpt);
+        List<Photo> photos = excerpt ? List.of() : album.of(card);
         List<ArticleCard> alike = versions.of(index);
         pages.add(new ArticlePage(
                 card,
@@ -51,8 +56,10 @@ final class ArticlePages {
                 new Neighbours(at(index + 1), at(index - 1)),
                 related.of(index, alike),
                 alike,
-                files.stream().map(Page::path).toList()));
+                files.stream().map(Page::path).toList(),
+                photos));
         pages.addAll(files);
+        photos.forEach(photo -> pages.addAll(photo.copies(card.path())));
     }
 
     private List<Page> files(ArticleCard card, boolean excerpt) {

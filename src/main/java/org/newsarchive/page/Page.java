@@ -5,7 +5,15 @@ package org.newsarchive.page;
  * {@link Fingerprint} tells whether it changed.
  */
 public sealed interface Page
-        permits HtmlPage, FeedPage, SitemapPage, RobotsPage, CitationPage, CopyPage, DownloadPage, MarkerPage {
+        permits HtmlPage,
+                FeedPage,
+                SitemapPage,
+                RobotsPage,
+                CitationPage,
+                CopyPage,
+                PicturePage,
+                DownloadPage,
+                MarkerPage {
     /** Where it stands. */
     SitePath path();
 }

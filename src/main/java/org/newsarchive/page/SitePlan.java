@@ -29,8 +29,12 @@ public record SitePlan(Facts facts, List<ArticleCard> articles, List<Page> pages
         pages = List.copyOf(pages);
     }
 
-    /** The plan for these articles, in whatever order they come. */
-    public static SitePlan of(Settings settings, List<ArticleCard> cards) {
+    /**
+     * The plan for these articles, in whatever order they come.
+     *
+     * @param album the pictures that were kept
+     */
+    public static SitePlan of(Settings settings, List<ArticleCard> cards, Album album) {
         Set<RecordPath> withheld = new HashSet<>(settings.exclude());
         List<ArticleCard> shown = cards.stream()
                 .filter(card -> !withheld.contains(card.path()))
@@ -40,7 +44,7 @@ public record SitePlan(Facts facts, List<ArticleCard> articles, List<Page> pages
         Subjects subjects = new Subjects(shown, economy);
 
         List<Page> pages = new ArrayList<>();
-        pages.addAll(ArticlePages.of(settings, economy, shown, subjects));
+        pages.addAll(ArticlePages.of(settings, economy, shown, subjects, album));
         List<HtmlPage> lists = ListPages.of(economy, shown, subjects);
         pages.addAll(lists);
         pages.addAll(GeneralPages.of(settings, economy, shown, subjects, lists));

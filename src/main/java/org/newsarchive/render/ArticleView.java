@@ -3,6 +3,7 @@ package org.newsarchive.render;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.newsarchive.article.ArchivedArticle;
 import org.newsarchive.article.Evidence;
@@ -51,18 +52,18 @@ public record ArticleView(
      */
     public record Removed(Role role, int passages) {}
 
-    static ArticleView of(ArticlePage page, ArchivedArticle article, Frame frame, Pictures pictures) {
+    static ArticleView of(ArticlePage page, ArchivedArticle article, Frame frame) {
         Metadata metadata = article.article().metadata();
         Markdown whole = article.article().body();
         Markdown shown = page.excerpt() ? Excerpt.of(whole) : whole;
-        BodyHtml.Setting setting = new BodyHtml.Setting(
-                frame.messages().text("picture.gone"), destination -> pictures.of(page.card(), destination));
+        BodyHtml.Setting setting =
+                new BodyHtml.Setting(frame.messages().text("picture.gone"), figure -> picture(page, figure));
         String description = page.card().dek().orElseGet(() -> PlainText.of(Excerpt.of(whole)));
         return new ArticleView(
                 metadata,
                 BodyHtml.of(shown, setting),
                 cut(description.replaceAll("\\s+", " "), DESCRIPTION),
-                JsonLd.block(page.card(), metadata, frame.addresses().toCite(page.card())),
+                JsonLd.block(page, metadata, frame.addresses()),
                 article.provenance(),
                 article.evidence().stream()
                         .filter(e -> e.confidence() == Confidence.INFERRED)
@@ -71,6 +72,18 @@ public record ArticleView(
                 removed(article.ledger()),
                 List.copyOf(new TreeSet<>(article.edited())),
                 article.extractor());
+    }
+
+    private static Optional<BodyHtml.Picture> picture(ArticlePage page, int figure) {
+        return page.photos().stream()
+                .filter(photo -> photo.figure() == figure)
+                .findFirst()
+                .map(photo -> new BodyHtml.Picture(
+                        photo.copies(page.card().path()).stream()
+                                .map(copy ->
+                                        new BodyHtml.Copy(copy.path().from(page.path()), copy.width(), copy.height()))
+                                .toList(),
+                        photo.alt()));
     }
 
     private static Evidence shortened(Evidence evidence) {

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Optional;
 import org.newsarchive.article.Metadata;
 import org.newsarchive.page.ArticleCard;
+import org.newsarchive.page.ArticlePage;
 
 /** A schema.org NewsArticle. */
 final class JsonLd {
@@ -15,9 +17,17 @@ final class JsonLd {
     private JsonLd() {}
 
     /** The article for a data block of its page; holds no {@code <}, so it cannot end the block. */
-    static String block(ArticleCard card, Metadata metadata, Optional<String> address) {
-        ObjectNode article = of(card, address);
+    static String block(ArticlePage page, Metadata metadata, Addresses addresses) {
+        ArticleCard card = page.card();
+        ObjectNode article = of(card, addresses.toCite(card));
         metadata.dateModified().ifPresent(date -> article.put("dateModified", date.value()));
+        List<String> pictures = page.photos().stream()
+                .flatMap(photo -> photo.copies(card.path()).stream().reduce((small, large) -> large).stream())
+                .flatMap(copy -> addresses.absolute(copy.path()).stream())
+                .toList();
+        if (!pictures.isEmpty()) {
+            article.set("image", JSON.valueToTree(pictures));
+        }
         return text(article).replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026");
     }
 

@@ -15,6 +15,7 @@ import org.newsarchive.page.FeedPage;
 import org.newsarchive.page.Fingerprint;
 import org.newsarchive.page.HtmlPage;
 import org.newsarchive.page.Page;
+import org.newsarchive.page.PicturePage;
 import org.newsarchive.page.RobotsPage;
 import org.newsarchive.page.SitePath;
 import org.newsarchive.page.SitePlan;
@@ -64,6 +65,9 @@ public final class SiteRenderer {
         if (page instanceof CopyPage copy) {
             return new Output(page.path(), Fingerprint.of(copy), out -> out.write(bytes(copy)));
         }
+        if (page instanceof PicturePage picture) {
+            return new Output(page.path(), Fingerprint.of(picture), out -> out.write(texts.picture(picture)));
+        }
         return new Output(page.path(), Fingerprint.of(page, setting), out -> write(page, out));
     }
 
@@ -78,7 +82,7 @@ public final class SiteRenderer {
     private String text(Page page) {
         if (page instanceof ArticlePage article) {
             ArticleView view =
-                    ArticleView.of(article, texts.article(article.card().path()), frame, Pictures.NONE);
+                    ArticleView.of(article, texts.article(article.card().path()), frame);
             return templates.fill("article.ftlh", new View(frame, page, Optional.of(view)));
         } else if (page instanceof HtmlPage html) {
             return templates.fill(html.template() + ".ftlh", new View(frame, page, Optional.empty()));

@@ -14,6 +14,7 @@ import org.newsarchive.article.Provenance;
  * @param sha256 the hash of the bytes, in hexadecimal
  * @param url the address it was captured from, where the container says so (not the page itself)
  * @param dateRetrieved when it was captured, where the container says so
+ * @param beside the files that lie beside it
  */
 public record Source(
         String path,
@@ -22,7 +23,25 @@ public record Source(
         String charset,
         String sha256,
         Optional<String> url,
-        Optional<PartialDate> dateRetrieved) {
+        Optional<PartialDate> dateRetrieved,
+        Neighbours beside) {
+    /** A source with nothing beside it. */
+    public Source(
+            String path,
+            Format format,
+            String text,
+            String charset,
+            String sha256,
+            Optional<String> url,
+            Optional<PartialDate> dateRetrieved) {
+        this(path, format, text, charset, sha256, url, dateRetrieved, Neighbours.NONE);
+    }
+
+    /** This source among those files. */
+    Source among(Neighbours files) {
+        return new Source(path, format, text, charset, sha256, url, dateRetrieved, files);
+    }
+
     /** What the record says of this source. */
     public Provenance provenance(Optional<PartialDate> retrieved) {
         return new Provenance(

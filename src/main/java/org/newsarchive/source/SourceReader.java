@@ -43,7 +43,9 @@ public final class SourceReader {
             problems.accept(Problem.error(file.path(), "can't be read", "check its permissions"));
             return;
         }
-        decode(file.path(), file.format(), bytes, problems).ifPresent(sources);
+        decode(file.path(), file.format(), bytes, problems)
+                .map(source -> source.among(Neighbours.of(file)))
+                .ifPresent(sources);
     }
 
     /**

@@ -98,10 +98,23 @@ class MarkdownWriterTest {
     void writesAPictureWithAnOddFileName() {
         MarkdownWriter writer = new MarkdownWriter();
         writer.figure(Optional.of("c"), Optional.of("my picture(1).jpg"), Optional.empty());
+        assertThat(Figure.of(writer.toMarkdown())).containsExactly(new Figure("my picture(1).jpg", "c"));
+    }
+
+    @Test
+    void showsTheCopiesOfAPictureInPlace() {
+        MarkdownWriter writer = new MarkdownWriter();
+        writer.figure(Optional.of("one"), Optional.empty(), Optional.empty());
+        writer.paragraph("Text.");
+        writer.figure(Optional.of("two"), Optional.of("two.jpg"), Optional.empty());
+        BodyHtml.Picture picture = new BodyHtml.Picture(
+                List.of(new BodyHtml.Copy("s.jpg", 30, 20), new BodyHtml.Copy("l.jpg", 60, 40)), "A \"b\"");
         assertThat(BodyHtml.of(
                         writer.toMarkdown(),
-                        new BodyHtml.Setting("", path -> Optional.of(new BodyHtml.Picture("kept/" + path, 30, 20)))))
-                .contains("src=\"kept/my picture(1).jpg\"");
+                        new BodyHtml.Setting("Not kept", n -> n == 2 ? Optional.of(picture) : Optional.empty())))
+                .contains("<b>Not kept</b><figcaption>one</figcaption>")
+                .contains("<img src=\"s.jpg\" srcset=\"s.jpg 30w, l.jpg 60w\"")
+                .contains("width=\"30\" height=\"20\" loading=\"lazy\" alt=\"A &quot;b&quot;\"");
     }
 
     @Test

@@ -30,19 +30,19 @@ class SitePlanTest {
         List<ArticleCard> cards = daily(300);
         List<ArticleCard> shuffled = new ArrayList<>(cards);
         Collections.shuffle(shuffled, new Random(1));
-        assertThat(SitePlan.of(SETTINGS, shuffled)).isEqualTo(SitePlan.of(SETTINGS, cards));
+        assertThat(SitePlan.of(SETTINGS, shuffled, Album.EMPTY)).isEqualTo(SitePlan.of(SETTINGS, cards, Album.EMPTY));
     }
 
     @Test
     void everyPathIsUniqueWithoutRegardToCase() {
-        List<Page> pages = SitePlan.of(SETTINGS, daily(300)).pages();
+        List<Page> pages = SitePlan.of(SETTINGS, daily(300), Album.EMPTY).pages();
         assertThat(pages.stream().map(page -> page.path().value().toLowerCase(Locale.ROOT)))
                 .doesNotHaveDuplicates();
     }
 
     @Test
     void everyArticleIsInTheCalendarAndUnderItsAuthor() {
-        SitePlan plan = SitePlan.of(SETTINGS, daily(900));
+        SitePlan plan = SitePlan.of(SETTINGS, daily(900), Album.EMPTY);
         for (String folder : List.of("dates/", "authors/")) {
             assertThat(plan.pages().stream()
                             .filter(page -> page.path().value().startsWith(folder))
@@ -79,7 +79,7 @@ class SitePlanTest {
         List<ArticleCard> cards = IntStream.range(0, 450)
                 .mapToObj(i -> card("2001/03/a" + i, "2001-03-09", "Ann Lee"))
                 .toList();
-        SitePlan plan = SitePlan.of(SETTINGS, cards);
+        SitePlan plan = SitePlan.of(SETTINGS, cards, Album.EMPTY);
         ListPage day = (ListPage) plan.page(new SitePath("dates/2001-03.html")).orElseThrow();
         assertThat(day.parts()).extracting(Part::count).containsExactly(200, 200, 50);
         assertThat(day.parts())
@@ -90,7 +90,7 @@ class SitePlanTest {
     @Test
     void aWithheldArticleLeavesATombstoneAndNothingElse() {
         Settings settings = new SettingsBuilder().set(Key.EXCLUDE, "2001/01/a3").build();
-        SitePlan plan = SitePlan.of(settings, daily(10));
+        SitePlan plan = SitePlan.of(settings, daily(10), Album.EMPTY);
         assertThat(plan.articles()).hasSize(9);
         assertThat(plan.pages().stream().filter(page -> page.toString().contains("2001/01/a3")))
                 .containsExactly(new TombstonePage(new SitePath("2001/01/a3.html")));
@@ -98,7 +98,7 @@ class SitePlanTest {
 
     @Test
     void articlesAreNextToTheirNeighboursInTime() {
-        SitePlan plan = SitePlan.of(SETTINGS, daily(3));
+        SitePlan plan = SitePlan.of(SETTINGS, daily(3), Album.EMPTY);
         ArticlePage middle =
                 (ArticlePage) plan.page(new SitePath("2001/01/a1.html")).orElseThrow();
         assertThat(middle.neighbours().earlier().orElseThrow().path().slug()).isEqualTo("a0");
@@ -112,7 +112,7 @@ class SitePlanTest {
         List<ArticleCard> cards = new ArrayList<>(daily(20));
         cards.add(card("2001/02/one", "2001-02-01", "Ann Lee", Sketch.of(story)));
         cards.add(card("2001/02/two", "2001-02-01", "Ben Roe", Sketch.of(story.replace("word4 ", "changed "))));
-        ArticlePage page = (ArticlePage) SitePlan.of(SETTINGS, cards)
+        ArticlePage page = (ArticlePage) SitePlan.of(SETTINGS, cards, Album.EMPTY)
                 .page(new SitePath("2001/02/one.html"))
                 .orElseThrow();
         assertThat(page.versions()).extracting(card -> card.path().slug()).containsExactly("two");
@@ -168,7 +168,7 @@ class SitePlanTest {
     }
 
     private static Map<SitePath, String> lists(List<ArticleCard> cards) {
-        return SitePlan.of(SETTINGS, cards).pages().stream()
+        return SitePlan.of(SETTINGS, cards, Album.EMPTY).pages().stream()
                 .filter(ListPage.class::isInstance)
                 .filter(page -> !page.path().value().startsWith("topics/"))
                 .collect(Collectors.toMap(Page::path, Fingerprint::of));
@@ -211,6 +211,7 @@ class SitePlanTest {
                 500,
                 Optional.empty(),
                 false,
+                List.of(),
                 new Trace("", sketch));
     }
 }

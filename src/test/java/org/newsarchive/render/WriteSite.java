@@ -1,7 +1,10 @@
 package org.newsarchive.render;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,10 +13,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
 import org.newsarchive.article.ArchivedArticle;
 import org.newsarchive.article.RecordPath;
+import org.newsarchive.page.Album;
 import org.newsarchive.page.ArticleCard;
 import org.newsarchive.page.Fingerprint;
+import org.newsarchive.page.PicturePage;
 import org.newsarchive.page.SitePlan;
 import org.newsarchive.settings.Settings;
 
@@ -23,13 +29,21 @@ public final class WriteSite {
 
     public static void to(Path folder, Settings settings, List<ArchivedArticle> articles, TemplateFiles templates)
             throws IOException {
+        to(folder, settings, articles, templates, Album.EMPTY);
+    }
+
+    /** The same with pictures, which are grey. */
+    public static void to(
+            Path folder, Settings settings, List<ArchivedArticle> articles, TemplateFiles templates, Album album)
+            throws IOException {
         Map<RecordPath, ArchivedArticle> byPath =
                 articles.stream().collect(Collectors.toMap(ArchivedArticle::path, a -> a, (a, b) -> b, TreeMap::new));
         SitePlan plan = SitePlan.of(
                 settings,
                 articles.stream()
                         .map(article -> ArticleCard.of(article, Fingerprint.of(article)))
-                        .toList());
+                        .toList(),
+                album);
         for (Output output :
                 SiteRenderer.of(settings, plan, templates, new InMemory(byPath)).outputs()) {
             Path file = folder.resolve(output.path().value());
@@ -49,6 +63,18 @@ public final class WriteSite {
         @Override
         public byte[] markdown(RecordPath path) {
             return article(path).article().body().text().getBytes(StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public byte[] picture(PicturePage page) {
+            BufferedImage grey = new BufferedImage(page.width(), page.height(), BufferedImage.TYPE_BYTE_GRAY);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try {
+                ImageIO.write(grey, "png", bytes);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return bytes.toByteArray();
         }
 
         @Override

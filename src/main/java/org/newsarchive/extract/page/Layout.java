@@ -2,7 +2,6 @@ package org.newsarchive.extract.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.newsarchive.article.Image;
@@ -76,7 +75,8 @@ final class Layout {
         }
         while (images.size() < pictures.size() && pictures.get(images.size()).before() <= block) {
             Pictures.Placed picture = pictures.get(images.size());
-            out.figure(picture.caption().or(picture::alt), Optional.empty(), picture.credit());
+            out.figure(
+                    picture.caption().or(picture::alt), picture.contentUrl().filter(Address::isKept), picture.credit());
             images.add(new Image(picture.caption(), picture.credit(), picture.alt(), picture.contentUrl(), written));
         }
     }

@@ -67,7 +67,7 @@ public final class PageReader implements ArticleReader {
         BodyChoice choice = BodyChoice.among(candidates(document, kept, structured));
         Candidate winner = choice.winner();
         Address address =
-                new Address(base(document, source.url().or(fields::url).orElse("")));
+                new Address(base(document, source.url().or(fields::url).orElse("")), source.beside());
         List<Pictures.Placed> pictures = Pictures.of(segments, scores.caption(), kept, address);
         Layout.Body body = Layout.write(winner, pictures, Embed.of(segments, kept, address), segments.root(), address);
         String text = PlainText.of(body.markdown());

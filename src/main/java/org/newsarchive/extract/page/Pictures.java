@@ -170,9 +170,9 @@ final class Pictures {
             if (attribute.endsWith("srcset") && value.indexOf(' ') > 0) {
                 value = value.substring(0, value.indexOf(' '));
             }
-            String target = address.resolve(value);
-            if (target.startsWith("http")) {
-                return Optional.of(target);
+            Optional<String> target = address.ofPicture(value);
+            if (target.isPresent()) {
+                return target;
             }
         }
         return Optional.empty();
