@@ -90,8 +90,11 @@ final class Build {
         ingest.census().ifPresent(Build::keep);
         Changes changes = site(ingest.catalogue().records().values());
         changes.problems().forEach(problems);
+        long refused = listing.problems().stream()
+                .filter(problem -> problem.severity() == Problem.Severity.ERROR)
+                .count();
         return new BuildReport(
-                listing.files().size(),
+                listing.files().size() + (int) refused,
                 ingest.read(),
                 ingest.failed(),
                 ingest.catalogue().records().size(),

@@ -24,36 +24,40 @@ final class CharacterSet {
      * @param charset the character set
      * @param mark bytes of byte order mark to skip
      * @param invalid offset of the first byte that UTF-8 does not allow, where the text is UTF-8 all the same; else -1
+     * @param guessed whether only statistics speak for it
      */
-    record Finding(Charset charset, int mark, int invalid) {}
+    record Finding(Charset charset, int mark, int invalid, boolean guessed) {
+        private static Finding sure(Charset charset, int mark, int invalid) {
+            return new Finding(charset, mark, invalid, false);
+        }
+    }
 
     static Finding of(byte[] bytes, Format format) {
         if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
-            return new Finding(StandardCharsets.UTF_8, 3, Utf8.scan(bytes).firstInvalid());
+            return Finding.sure(StandardCharsets.UTF_8, 3, Utf8.scan(bytes).firstInvalid());
         }
         if (starts(bytes, 0xFF, 0xFE)) {
-            return new Finding(StandardCharsets.UTF_16LE, 2, -1);
+            return Finding.sure(StandardCharsets.UTF_16LE, 2, -1);
         }
         if (starts(bytes, 0xFE, 0xFF)) {
-            return new Finding(StandardCharsets.UTF_16BE, 2, -1);
+            return Finding.sure(StandardCharsets.UTF_16BE, 2, -1);
         }
         Optional<Charset> wide = zeroBytes(bytes);
         if (wide.isPresent()) {
-            return new Finding(wide.get(), 0, -1);
+            return Finding.sure(wide.get(), 0, -1);
         }
         Utf8.Scan scan = Utf8.scan(bytes);
         if (scan.firstInvalid() < 0 && !shifts(bytes)) {
-            return new Finding(StandardCharsets.UTF_8, 0, -1);
+            return Finding.sure(StandardCharsets.UTF_8, 0, -1);
         }
         // A few broken bytes in what is plainly UTF-8: a cut-off end, a control character of an old editor.
         if (scan.valid() > 8 * scan.invalid()) {
-            return new Finding(StandardCharsets.UTF_8, 0, scan.firstInvalid());
+            return Finding.sure(StandardCharsets.UTF_8, 0, scan.firstInvalid());
         }
         Optional<Charset> declared = format == Format.HTML ? declared(bytes) : Optional.empty();
-        Charset charset = declared.filter(c -> !c.equals(StandardCharsets.UTF_8))
-                .or(() -> detected(bytes))
-                .orElse(Charset.forName("windows-1252"));
-        return new Finding(charset, 0, -1);
+        Optional<Charset> fitting = declared.filter(c -> !c.equals(StandardCharsets.UTF_8));
+        Charset charset = fitting.or(() -> detected(bytes)).orElse(Charset.forName("windows-1252"));
+        return new Finding(charset, 0, -1, fitting.isEmpty());
     }
 
     private static boolean starts(byte[] bytes, int... mark) {

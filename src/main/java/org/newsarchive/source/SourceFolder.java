@@ -86,6 +86,8 @@ public final class SourceFolder {
                 target = Files.readAttributes(file, BasicFileAttributes.class);
             }
             if (!target.isRegularFile()) {
+                problems.add(Problem.error(
+                        name(file), "is a device or a pipe, not a file", "put a copy of what it holds there"));
                 return FileVisitResult.CONTINUE;
             }
             switch (FileKind.of(file.getFileName().toString())) {

@@ -79,10 +79,11 @@ public final class SourceReader {
                                     + "); each is shown as \uFFFD",
                             "save it as UTF-8")
                     .at(line(bytes, finding.invalid())));
-        } else if (format == Format.TEXT && !finding.charset().equals(StandardCharsets.UTF_8) && finding.mark() == 0) {
-            problems.accept(Problem.note(
+        } else if (finding.guessed()) {
+            problems.accept(Problem.warning(
                     path,
-                    "is not UTF-8; read as " + finding.charset().name(),
+                    "is not UTF-8" + (format == Format.HTML ? " and declares nothing else that fits" : "")
+                            + "; read as " + finding.charset().name(),
                     "save it as UTF-8 if letters come out wrong"));
         }
         return Optional.of(new Source(

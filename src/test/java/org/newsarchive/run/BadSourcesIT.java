@@ -77,6 +77,21 @@ class BadSourcesIT {
     }
 
     @Test
+    void inACharacterSetThatNothingNames() throws Exception {
+        String story =
+                "Le phare est resté éteint\n\nLe gardien était à l'hôtel, où il a dîné très tôt, a-t-il répété à Noël.\n";
+        Files.write(articles.resolve("old.txt"), story.getBytes(StandardCharsets.ISO_8859_1));
+        Files.writeString(
+                articles.resolve("wrong.html"),
+                "<!doctype html><meta charset=utf-8><title>Le phare</title><p>" + story,
+                StandardCharsets.ISO_8859_1);
+        Jar.Run run = build();
+        assertThat(run.about("old.txt")).singleElement().asString().contains("read as windows-1252");
+        assertThat(run.about("wrong.html")).singleElement().asString().contains("read as windows-1252");
+        assertThat(run.exit()).isZero();
+    }
+
+    @Test
     void inACharacterSetThatOnlyThePageNames() throws Exception {
         Files.copy(Tree.examples().resolve("saved-pages/fog-signal.html"), articles.resolve("fog-signal.html"));
         Jar.Run run = build();
@@ -109,6 +124,20 @@ class BadSourcesIT {
                     .asString(StandardCharsets.UTF_8)
                     .doesNotContain("nobody's business");
         }
+    }
+
+    @Test
+    void pipes() throws Exception {
+        try {
+            int made = new ProcessBuilder("mkfifo", articles.resolve("pipe.txt").toString())
+                    .start()
+                    .waitFor();
+            assumeTrue(made == 0, "no pipes here");
+        } catch (IOException e) {
+            assumeTrue(false, "no pipes here: " + e);
+        }
+        Jar.Run run = build();
+        assertThat(run.about("pipe.txt")).singleElement().asString().contains("not a file");
     }
 
     @Test
