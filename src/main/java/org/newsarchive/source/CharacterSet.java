@@ -10,7 +10,7 @@ import org.mozilla.universalchardet.UniversalDetector;
 
 /**
  * Finds the character set of bytes: by byte order mark, by being valid UTF-8 (which other sets are not by chance), by declaration
- * in the page, by the zero bytes of UTF-16, by statistics, else windows-1252.
+ * in the page or the mail's header, by the zero bytes of UTF-16, by statistics, else windows-1252.
  */
 final class CharacterSet {
     /** How far into a page its declaration is looked for, in bytes; browsers stop at 1024, careless pages do not. */
@@ -32,7 +32,7 @@ final class CharacterSet {
         }
     }
 
-    static Finding of(byte[] bytes, Format format) {
+    static Finding of(byte[] bytes) {
         if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
             return Finding.sure(StandardCharsets.UTF_8, 3, Utf8.scan(bytes).firstInvalid());
         }
@@ -54,8 +54,8 @@ final class CharacterSet {
         if (scan.valid() > 8 * scan.invalid()) {
             return Finding.sure(StandardCharsets.UTF_8, 0, scan.firstInvalid());
         }
-        Optional<Charset> declared = format == Format.HTML ? declared(bytes) : Optional.empty();
-        Optional<Charset> fitting = declared.filter(c -> !c.equals(StandardCharsets.UTF_8));
+        // What is no UTF-8 is not made so by saying so, and UTF-16 could not be read as far as its declaration.
+        Optional<Charset> fitting = declared(bytes).filter(c -> !c.name().startsWith("UTF-"));
         Charset charset = fitting.or(() -> detected(bytes)).orElse(Charset.forName("windows-1252"));
         return new Finding(charset, 0, -1, fitting.isEmpty());
     }

@@ -60,7 +60,7 @@ public final class SourceReader {
             problems.accept(Problem.error(path, "is empty", "scrape it again, or delete it"));
             return Optional.empty();
         }
-        CharacterSet.Finding finding = CharacterSet.of(bytes, format);
+        CharacterSet.Finding finding = CharacterSet.of(bytes);
         boolean wide = finding.charset().equals(StandardCharsets.UTF_16LE)
                 || finding.charset().equals(StandardCharsets.UTF_16BE);
         if (!wide && binary(bytes)) {

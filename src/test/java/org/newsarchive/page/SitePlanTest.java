@@ -124,7 +124,8 @@ class SitePlanTest {
                 SETTINGS,
                 List.of(
                         card("2001/01/one", "2001-01-01", "Ann Lee", Optional.of("The Merrin Herald"), Sketch.EMPTY),
-                        card("2001/01/two", "2001-01-02", "Ann Lee", Optional.of("Merrin Herald"), Sketch.EMPTY)));
+                        card("2001/01/two", "2001-01-02", "Ann Lee", Optional.of("Merrin Herald"), Sketch.EMPTY)),
+                Album.EMPTY);
         ListPage papers = (ListPage)
                 plan.page(new SitePath("publications/merrin-herald.html")).orElseThrow();
         assertThat(papers.cards()).hasSize(2);
