@@ -1,6 +1,7 @@
 package org.newsarchive.cli;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.newsarchive.BuildReport;
@@ -15,10 +16,12 @@ final class Summary {
         String would = dryRun ? "would be " : "";
         return String.format(
                 Locale.ROOT,
-                "%,d articles from %,d sources (%,d read, %,d failed); records: %,d %swritten; site: %,d %swritten, %,d %sremoved, %,d"
+                "%,d article%s from %,d source%s (%,d read, %,d failed); records: %,d %swritten; site: %,d %swritten, %,d %sremoved, %,d"
                         + " unchanged; %.1f s",
                 report.articles(),
+                plural(report.articles()),
                 report.sources(),
+                plural(report.sources()),
                 report.read(),
                 report.failed(),
                 report.records().size(),
@@ -29,6 +32,10 @@ final class Summary {
                 would,
                 report.site().unchanged(),
                 time.toMillis() / 1000.0);
+    }
+
+    private static String plural(int count) {
+        return count == 1 ? "" : "s";
     }
 
     /** The sources that took longest. */
@@ -44,7 +51,7 @@ final class Summary {
 
     /** Each file that would be written or removed. */
     static List<String> files(BuildReport report, String articles, String output) {
-        List<String> lines = new java.util.ArrayList<>();
+        List<String> lines = new ArrayList<>();
         for (RecordPath path : report.records()) {
             lines.add("would write " + articles + "/normalized/" + path + ".json and .md");
         }

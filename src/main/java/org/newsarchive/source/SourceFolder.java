@@ -3,6 +3,7 @@ package org.newsarchive.source;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -44,6 +45,9 @@ public final class SourceFolder {
         Walk walk = new Walk(root);
         try {
             Files.walkFileTree(root, walk);
+        } catch (NoSuchFileException missing) {
+            throw new ArchiveException(
+                    root + ": is not there — check the path, or make a new archive with init", missing);
         } catch (IOException e) {
             throw new ArchiveException(root + ": can't be read (" + e + ") — check the path and its permissions", e);
         }
