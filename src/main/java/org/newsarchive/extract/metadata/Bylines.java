@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads the people out of a byline, without cue words, roles, places, dates, addresses, numbers and outlets. */
@@ -15,10 +16,12 @@ public final class Bylines {
     /** "Ann Lee in Port Alder": where a reporter was. */
     private static final Set<String> PLACES = Lexicon.of("byline-place");
 
+    private static final Set<String> HELPERS = Lexicon.of("byline-helper");
     private static final Set<String> BEFORE_DATE = Lexicon.of("before-date");
     private static final String DATED = " || ";
     private static final int LONGEST = 300;
     private static final int CUE_WORDS = 4;
+    private static final int LONGEST_IDEOGRAPHIC = 12;
 
     private Bylines() {}
 
@@ -55,17 +58,22 @@ public final class Bylines {
     private static Byline names(String text, Collection<String> outlets, boolean cued) {
         Set<String> people = new LinkedHashSet<>();
         Set<String> organisations = new LinkedHashSet<>();
-        List<String> pieces = pieces(text);
+        List<String> pieces = pieces(withoutHelpers(text));
         if (pieces.size() == 2 && text.indexOf(',') > 0 && lastFirst(pieces)) {
             return new Byline(List.of(pieces.get(1) + " " + pieces.get(0)), List.of(), cued);
         }
         boolean isPhotographer = false;
-        for (String piece : pieces) {
+        for (String whole : pieces) {
+            int agency = Outlets.agencyAfter(whole);
+            if (agency > 0) {
+                organisations.add(whole.substring(agency));
+            }
+            String piece = agency > 0 ? PersonName.trim(whole.substring(0, agency)) : whole;
             if (Outlets.isOrganisation(piece, outlets)) {
                 organisations.add(PersonName.trim(piece));
                 continue;
             }
-            if (isPhotographer) {
+            if (isPhotographer || isCue(piece)) {
                 isPhotographer = false;
                 continue;
             }
@@ -73,11 +81,30 @@ public final class Bylines {
             isPhotographer = CREDITS.contains(Fold.word(piece, last, piece.length()));
             String name = isPhotographer ? piece.substring(0, last) : piece;
             boolean first = people.isEmpty() && organisations.isEmpty();
-            PersonName.of(name)
-                    .filter(person -> first || person.indexOf(' ') > 0 || person.charAt(0) >= '\u2e80')
-                    .ifPresent(people::add);
+            Optional<String> person =
+                    PersonName.of(name).filter(one -> first || one.indexOf(' ') > 0 || one.charAt(0) >= '\u2e80');
+            if (person.isEmpty() && piece.charAt(0) >= '\u2e80' && piece.length() > LONGEST_IDEOGRAPHIC) {
+                break;
+            }
+            person.ifPresent(people::add);
         }
         return new Byline(List.copyOf(people), List.copyOf(organisations), cued);
+    }
+
+    /** Without those who only helped, and what comes after them: "Ann Lee Additional reporting by Joe Marsh". */
+    public static String withoutHelpers(String text) {
+        int at = text.indexOf(' ');
+        while (at > 0) {
+            int end = at + 1;
+            while (end < text.length() && Character.isLetter(text.charAt(end))) {
+                end++;
+            }
+            if (HELPERS.contains(Fold.word(text, at + 1, end))) {
+                return text.substring(0, at);
+            }
+            at = text.indexOf(' ', at + 1);
+        }
+        return text;
     }
 
     /** "Gross, Judah Ari": one word before the comma, and one to three after it. */
@@ -133,7 +160,7 @@ public final class Bylines {
 
     private static String withoutDates(String line) {
         String text = line;
-        List<DateMention> dates = DateFinder.find(line, java.util.Optional.empty());
+        List<DateMention> dates = DateFinder.find(line, Optional.empty());
         for (int i = dates.size() - 1; i >= 0; i--) {
             DateMention date = dates.get(i);
             int floor = i > 0 ? dates.get(i - 1).end() : 0;
@@ -199,6 +226,16 @@ public final class Bylines {
         return colon > 0 && colon < 20 && text.lastIndexOf(' ', colon - 2) < 0 && colon + 1 < text.length()
                 ? colon + 1
                 : 0;
+    }
+
+    /** Whether a line begins with a word such as "by", or is one. */
+    public static boolean cued(String line) {
+        return cueEnd(line) > 0 || isCue(line);
+    }
+
+    /** Whether a text is nothing but a word such as "by". */
+    public static boolean isCue(String text) {
+        return CUES.contains(Fold.word(PersonName.trim(text)));
     }
 
     /** Where the cue at the beginning of a line ends; 0 where there is none. */

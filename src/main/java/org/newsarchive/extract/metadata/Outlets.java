@@ -22,6 +22,19 @@ public final class Outlets {
                 && isAgency(folded.substring(slash + 1));
     }
 
+    /** Where an agency's name begins that follows a person's without a mark: "Ann Lee Associated Press"; 0 where none does. */
+    static int agencyAfter(String text) {
+        int at = text.indexOf(' ');
+        at = at < 0 ? -1 : text.indexOf(' ', at + 1);
+        while (at > 0) {
+            if (AGENCIES.contains(Fold.word(text, at + 1, text.length()))) {
+                return at + 1;
+            }
+            at = text.indexOf(' ', at + 1);
+        }
+        return 0;
+    }
+
     /** Whether any part between slashes, commas or "via" names an agency. */
     static boolean mentionsAgency(String text) {
         String folded = Fold.word(text);

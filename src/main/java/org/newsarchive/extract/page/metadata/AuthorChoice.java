@@ -11,6 +11,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.newsarchive.extract.metadata.Byline;
 import org.newsarchive.extract.metadata.Bylines;
+import org.newsarchive.extract.metadata.Outlets;
 import org.newsarchive.extract.page.metadata.Seen.Kind;
 
 /** Finds the people that a page names as its authors: in structured data, in meta tags and in the bylines it shows. */
@@ -35,7 +36,11 @@ final class AuthorChoice {
             "byline",
             "shareaholic:article_author_name");
 
+    private static final double TRUSTED = 20;
     private static final int UNCUED = 60;
+    /** The outlet as its own author says little; the agency that a byline names says more. */
+    private static final double OWN = 0.4;
+
     private static final int TOGETHER = 14;
 
     private final Survey survey;
@@ -65,6 +70,11 @@ final class AuthorChoice {
         choice.tags();
         choice.shown();
         choice.trustPrinted();
+        choice.trustShorter();
+        if (choice.people.isEmpty()) {
+            choice.scripted();
+            choice.signed();
+        }
         return choice.people.isEmpty() ? choice.organisations : choice.people;
     }
 
@@ -127,13 +137,34 @@ final class AuthorChoice {
     private void shown() {
         Map<String, List<Seen>> groups = new LinkedHashMap<>();
         for (Seen seen : survey.seen) {
-            boolean author = seen.kind() == Kind.AUTHOR || seen.kind() == Kind.BYLINE;
+            boolean author = seen.kind() == Kind.AUTHOR || seen.kind() == Kind.BYLINE || seen.kind() == Kind.CUED;
             if (author && !seen.text().isEmpty() && seen.text().length() < 200 && !survey.inList(seen.element())) {
                 groups.computeIfAbsent(seen.kind() + seen.mark(), g -> new ArrayList<>())
                         .add(seen);
             }
         }
         groups.values().forEach(this::group);
+    }
+
+    private void scripted() {
+        List<String> stated = ScriptAuthors.in(survey.scripts);
+        Set<String> names = new LinkedHashSet<>();
+        stated.forEach(name -> names.addAll(Bylines.value(name, outlets).people()));
+        add(names, Set.of(), 1.5, String.join(", ", stated), "named in a script", null);
+    }
+
+    /** A name at the right under the text signs it, where nothing else names anybody. */
+    private void signed() {
+        List<Seen> signatures = survey.seen(Kind.SIGNATURE);
+        if (signatures.isEmpty()) {
+            return;
+        }
+        Seen last = signatures.get(signatures.size() - 1);
+        List<String> names = Bylines.read(last.text(), outlets).people();
+        boolean alone = names.size() == 1 && names.get(0).equals(last.text());
+        if (alone && last.text().indexOf(' ') > 0 && last.order() > headlineOrder && !survey.inList(last.element())) {
+            add(Set.copyOf(names), Set.of(), 1, last.text(), "signs the text", last.element());
+        }
     }
 
     /** Elements of one kind beside each other make one byline. */
@@ -171,14 +202,16 @@ final class AuthorChoice {
             return;
         }
         boolean more = printed.containsAll(best.value()) && Bylines.joins(printedText);
-        boolean related = more || best.value().containsAll(printed);
+        boolean fewer = best.value().containsAll(printed)
+                && !best.value().stream().allMatch(Bylines.withoutHelpers(printedText)::contains);
+        boolean related = more || fewer;
         if (related && printed.size() != best.value().size()) {
             for (Choice.Candidate<List<String>> candidate : List.copyOf(people.candidates())) {
                 if (candidate.value().equals(printed)) {
                     people.add(
                             printed,
                             candidate.key(),
-                            20,
+                            TRUSTED,
                             candidate.text(),
                             "the byline printed under the headline",
                             candidate.element());
@@ -194,7 +227,32 @@ final class AuthorChoice {
             people.add(List.copyOf(names), key(names), weight, text, what, element);
         }
         if (!bodies.isEmpty()) {
-            organisations.add(List.copyOf(bodies), key(bodies), weight, text, what, element);
+            boolean own =
+                    bodies.stream().allMatch(body -> outlets.stream().anyMatch(outlet -> Outlets.same(outlet, body)));
+            organisations.add(List.copyOf(bodies), key(bodies), own ? weight * OWN : weight, text, what, element);
+        }
+    }
+
+    /** "Ann Lee Harbour Courier", where an element shows "Ann Lee" too. */
+    private void trustShorter() {
+        Choice.Candidate<List<String>> best = people.best();
+        if (best == null || best.value().size() != 1) {
+            return;
+        }
+        String name = best.value().get(0);
+        for (Choice.Candidate<List<String>> candidate : List.copyOf(people.candidates())) {
+            String shorter = candidate.value().get(0);
+            boolean within = candidate.value().size() == 1 && name.startsWith(shorter + " ");
+            if (within && shorter.indexOf(' ') > 0) {
+                people.add(
+                        candidate.value(),
+                        candidate.key(),
+                        TRUSTED,
+                        candidate.text(),
+                        "shown without what follows",
+                        null);
+                return;
+            }
         }
     }
 

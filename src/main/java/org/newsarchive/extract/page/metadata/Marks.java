@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +92,8 @@ final class Marks {
 
     private static final List<String> BIO = List.of("bio", "description", "about");
 
+    private static final Pattern RIGHT = Pattern.compile("text-align:\\s*(?:right|end)");
+
     private final Map<String, Optional<Kind>> judged = new HashMap<>();
 
     private record Rule(Kind kind, List<String> parts) {
@@ -112,6 +115,11 @@ final class Marks {
         boolean heading = tag.equals("h2") || tag.equals("h3");
         if (element.attributesSize() == 0 || NEVER.contains(tag)) {
             return heading ? Kind.SUBHEADING : tag.equals("p") ? Kind.PARAGRAPH : null;
+        }
+        if (tag.equals("p")
+                && (element.attr("align").equals("right")
+                        || RIGHT.matcher(element.attr("style")).find())) {
+            return Kind.SIGNATURE;
         }
         Kind item = item(element);
         if (item == null && !heading) {

@@ -22,6 +22,8 @@ record Seen(Kind kind, Element element, String text, int order, String mark) {
         DEK,
         AUTHOR,
         BYLINE,
+        CUED,
+        SIGNATURE,
         BIO,
         TIME,
         DATE,

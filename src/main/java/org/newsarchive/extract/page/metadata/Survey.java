@@ -12,6 +12,7 @@ import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
@@ -27,6 +28,7 @@ final class Survey implements NodeVisitor {
 
     final LinkedData linked = new LinkedData();
     final List<Seen> seen = new ArrayList<>();
+    final List<Element> scripts = new ArrayList<>();
     final List<Comment> comments = new ArrayList<>();
     private final Map<String, List<String>> meta = new LinkedHashMap<>();
     private final Map<String, String> links = new LinkedHashMap<>();
@@ -50,6 +52,9 @@ final class Survey implements NodeVisitor {
         if (node instanceof Comment comment && comments.size() < 20) {
             comments.add(comment);
         }
+        if (node instanceof TextNode text && headed && past <= DATED && hidden == 0 && seen.size() < MOST_SEEN) {
+            CuedText.of(text).ifPresent(line -> cued(text, line));
+        }
         if (!(node instanceof Element element)) {
             return;
         }
@@ -66,6 +71,13 @@ final class Survey implements NodeVisitor {
     @Override
     public void tail(Node node, int depth) {
         hidden -= node instanceof Element element && hides(element) ? 1 : 0;
+    }
+
+    private void cued(TextNode text, String line) {
+        Element element = text.parent();
+        if (element != null) {
+            seen.add(new Seen(Seen.Kind.CUED, element, line, order, ""));
+        }
     }
 
     private static boolean hides(Element element) {
@@ -102,6 +114,8 @@ final class Survey implements NodeVisitor {
     private void script(Element element) {
         if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
             linked.add(element);
+        } else if (scripts.size() < MOST_SEEN) {
+            scripts.add(element);
         }
     }
 

@@ -101,6 +101,57 @@ class PageMetadataTest {
         assertThat(fields.keywords()).containsExactly("ferry", "Lune");
     }
 
+    private static List<String> authors(String html) {
+        return read(html).authors().stream().map(Author::name).toList();
+    }
+
+    @Test
+    void findsABylineThatNothingMarksButItsFirstWord() {
+        assertThat(authors("<h1>Ferry sinks</h1><small>posted on <time>2024-03-01</time></small> by Ada Rose Fern"))
+                .containsExactly("Ada Rose Fern");
+        assertThat(
+                        authors(
+                                "<h1>Ferry sinks</h1><div><span>Von:</span><a href=a>Ada Fern</a>, <a href=b>Joe MARSH</a></div>"))
+                .containsExactly("Ada Fern", "Joe MARSH");
+        assertThat(
+                        authors(
+                                "<h1>Ferry sinks</h1><div>The wreck, seen from the air above the bay on Sunday <i>By Ada Fern</i></div>"))
+                .as("a picture's credit")
+                .isEmpty();
+    }
+
+    @Test
+    void namesNoOneWhereABylineHasOnlyItsWord() {
+        assertThat(authors("<h1>Ferry sinks</h1><div class=author>By</div>")).isEmpty();
+    }
+
+    @Test
+    void keepsAllWhomTheBylinePrintsBesideAnAgency() {
+        assertThat(authors("<title>Ferry sinks</title>"
+                        + linked(
+                                "{'@type':'NewsArticle','headline':'Ferry sinks','author':[{'name':'Ada Fern'},{'name':'Joe Marsh'}]}")
+                        + "<h1>Ferry sinks</h1><div class=byline>By Ada Fern and Joe Marsh The Associated Press</div>"))
+                .containsExactly("Ada Fern", "Joe Marsh");
+    }
+
+    @Test
+    void leavesOutThoseWhoOnlyHelped() {
+        assertThat(
+                        authors(
+                                "<h1>Ferry sinks</h1><div class=byline>By Ada Fern Contributions from Joe Marsh, Lin Reed</div>"))
+                .containsExactly("Ada Fern");
+    }
+
+    @Test
+    void asksScriptsAndSignaturesWhereNothingElseNamesAnybody() {
+        assertThat(
+                        authors(
+                                "<script>var page={\"articleAuthors\":[\"Ada Fern\",\"Joe Marsh\"]}</script><h1>Ferry sinks</h1>"))
+                .containsExactly("Ada Fern", "Joe Marsh");
+        assertThat(authors("<h1>Ferry sinks</h1><p>It sank.</p><p style='text-align: right'><b>Ada Fern</b></p>"))
+                .containsExactly("Ada Fern");
+    }
+
     @Test
     void readsBrokenLinkedData() {
         PageFields fields = read(
