@@ -101,7 +101,7 @@ final class Ingest {
         listing.problems().forEach(problems);
         Set<String> names = new HashSet<>();
         listing.files().forEach(file -> names.add(file.path()));
-        know();
+        know(names);
 
         List<SourceFile> changed = new ArrayList<>();
         for (SourceFile file : listing.files()) {
@@ -154,7 +154,7 @@ final class Ingest {
     }
 
     /** Which record belongs to which source, from the catalogue, and from the record where it changed. */
-    private void know() {
+    private void know(Set<String> names) {
         standing.forEach((path, stamps) -> {
             @Nullable KnownRecord known = before.records().get(path);
             if (known != null && known.isAt(stamps.json(), stamps.markdown())) {
@@ -173,6 +173,10 @@ final class Ingest {
                 places.take(path);
             }
         });
+        // A record that was deleted is made again where it was: its path may have been cited.
+        before.records().values().stream()
+                .filter(known -> !standing.containsKey(known.path()) && names.contains(known.source()))
+                .forEach(known -> places.know(known.path(), known.source(), known.sha256()));
     }
 
     /** Keeps what is known of a file if neither it nor its records changed. */
@@ -292,7 +296,7 @@ final class Ingest {
         for (RecordPath path : places.standing()) {
             @Nullable KnownRecord known = before.records().get(path);
             Standing now = standing.getOrDefault(path, Standing.NONE);
-            if (records.containsKey(path)) {
+            if (records.containsKey(path) || !(standing.containsKey(path) || Files.exists(store.json(path)))) {
                 continue;
             }
             if (known != null && known.isAt(now.json(), now.markdown())) {

@@ -35,9 +35,9 @@ final class HandEdits {
      */
     record Merged(ObjectNode fields, String body, ObjectNode base, List<String> conflicts) {}
 
-    /** The first extraction of a source, which nobody can have edited. */
-    static Merged first(ObjectNode extracted, String body) {
-        return new Merged(extracted, body, digests(extracted, body), List.of());
+    /** The first extraction of a source, of which nobody can have edited a field. */
+    static Merged first(ObjectNode extracted, String standing, String body) {
+        return new Merged(extracted, standing, digests(extracted, body), List.of());
     }
 
     /**

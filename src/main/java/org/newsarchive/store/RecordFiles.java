@@ -60,7 +60,7 @@ final class RecordFiles {
             if (JSON.readTree(utf8(json)) instanceof ObjectNode record) {
                 Optional<String> markdown = text.length == 0 && !Files.exists(markdown(path))
                         ? Optional.empty()
-                        : Optional.of(utf8(text).replace("\r\n", "\n").replace("\uFEFF", ""));
+                        : Optional.of(markdown(text));
                 return Optional.of(new Standing(record, markdown, digest(json, text)));
             }
             problems.accept(Problem.error(
@@ -78,6 +78,19 @@ final class RecordFiles {
             problems.accept(Problem.error(name(path), "can't be read", "check its permissions and that it is UTF-8"));
         }
         return Optional.empty();
+    }
+
+    /** The Markdown that stands where a record's JSON does not; empty where there is none that can be read. */
+    Optional<String> markdownAlone(RecordPath path) {
+        try {
+            return Files.exists(markdown(path)) ? Optional.of(markdown(readMarkdown(path))) : Optional.empty();
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static String markdown(byte[] text) throws IOException {
+        return utf8(text).replace("\r\n", "\n").replace("\uFEFF", "");
     }
 
     private byte[] readMarkdown(RecordPath path) throws IOException {

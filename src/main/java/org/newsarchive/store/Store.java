@@ -80,13 +80,6 @@ public final class Store {
         }
     }
 
-    /** Which source a record belongs to; empty with a problem where it can't be told. */
-    public Optional<RecordEntry> entry(RecordPath path, Consumer<Problem> problems) {
-        return load(path, problems)
-                .map(article -> new RecordEntry(
-                        path, article.provenance().path(), article.provenance().sha256()));
-    }
-
     /**
      * Reads a record.
      *
@@ -143,7 +136,7 @@ public final class Store {
         }
         HandEdits.Merged merged = standing.map(found ->
                         HandEdits.merge(found.record(), found.markdown().orElse(body), extracted, body))
-                .orElseGet(() -> HandEdits.first(extracted, body));
+                .orElseGet(() -> HandEdits.first(extracted, left(path, body, problems), body));
         for (String field : merged.conflicts()) {
             problems.accept(Problem.warning(
                     files.name(path),
@@ -152,6 +145,18 @@ public final class Store {
         }
         ObjectNode record = record(path, draft, merged, standing.map(RecordFiles.Standing::record));
         return write(path, record, merged.body(), problems);
+    }
+
+    /** The Markdown of a record whose JSON is gone: it may have been edited, so it stays. */
+    private String left(RecordPath path, String body, Consumer<Problem> problems) {
+        Optional<String> left = files.markdownAlone(path).filter(text -> !text.equals(body));
+        if (left.isPresent()) {
+            problems.accept(Problem.warning(
+                    files.name(path),
+                    "was gone, and is made again; the Markdown beside it stays, as edited by hand",
+                    "nothing to do, unless the text as extracted is better: then delete both"));
+        }
+        return left.orElse(body);
     }
 
     /**

@@ -109,6 +109,22 @@ class HandEditIT {
     }
 
     @Test
+    void aRecordThatIsDeletedIsMadeAgainWhereItWasAndItsTextStays() throws Exception {
+        replace(markdown, "forty metres from the gangway", "thirty-nine metres from the gangway");
+        replace(source, "A tram to the boat, and who pays for it", "A tram for the boat, and who pays for it");
+        Files.delete(record);
+        Jar.Run run = Jar.built().run(archive, "build");
+        assertThat(run.about(record.getFileName().toString()))
+                .singleElement()
+                .asString()
+                .contains("made again");
+        assertThat(field("headline")).isEqualTo("A tram for the boat, and who pays for it");
+        assertThat(markdown).content().contains("thirty-nine metres");
+        Jar.built().run(archive, "build", "--force");
+        assertThat(markdown).content().contains("thirty-nine metres");
+    }
+
+    @Test
     void aRecordThatIsNoLongerJsonIsNamedAndLeftAlone() throws Exception {
         Files.writeString(record, "{ \"headline\": \"half a");
         Jar.Run run = Jar.built().run(archive, "build");
