@@ -1,4 +1,4 @@
-// On every page: "/" leads to the search, and the search may ask the page for its text.
+// On every page: each paragraph has a link to itself, "/" leads to the search, and the search may ask the page for its text.
 
 /** The paragraphs of an article's page. */
 const archiveText = page => {
@@ -9,6 +9,13 @@ const archiveText = page => {
 
 (() => {
   'use strict';
+
+  for (const paragraph of document.querySelectorAll('.text > p[id]')) {
+    const link = document.createElement('a');
+    link.href = '#' + paragraph.id;
+    link.textContent = '¶' + paragraph.id.slice(1);
+    paragraph.append(link);
+  }
 
   document.addEventListener('keydown', event => {
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;

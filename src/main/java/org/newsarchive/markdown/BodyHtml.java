@@ -42,7 +42,7 @@ public final class BodyHtml {
 
     /**
      * A fragment of HTML that may stand inside an {@code article} element under its {@code h1}. Paragraphs that stand by
-     * themselves are numbered {@code p1}, {@code p2} and so on, each with a link to itself.
+     * themselves are named {@code p1}, {@code p2} and so on, to be linked to; like much of HTML they need no end tag.
      */
     public static String of(Markdown markdown, Setting setting) {
         return HtmlRenderer.builder()

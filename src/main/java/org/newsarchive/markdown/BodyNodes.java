@@ -62,10 +62,6 @@ final class BodyNodes implements NodeRenderer {
             html.line();
             html.tag("p", Map.of("id", id));
             children(paragraph);
-            html.tag("a", Map.of("href", "#" + id));
-            html.text("¶" + paragraphs);
-            html.tag("/a");
-            html.tag("/p");
             html.line();
         } else {
             html.line();

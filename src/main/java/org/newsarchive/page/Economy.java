@@ -33,14 +33,22 @@ record Economy(boolean roomy, boolean search, boolean markdown, boolean records)
         return roomy || !search || !(shelf == Shelf.TOPICS || shelf == Shelf.PUBLICATIONS);
     }
 
-    /** How much a list says of each article: in a large archive only the calendar, where each is listed once, says all. */
+    /** How much a list says of each article: in a large archive the calendar, where each is listed once, says most. */
     ListPage.Detail detail(Shelf shelf) {
-        return roomy || shelf == Shelf.DATES ? ListPage.Detail.FULL : ListPage.Detail.BRIEF;
+        if (roomy) {
+            return ListPage.Detail.FULL;
+        }
+        return shelf == Shelf.DATES ? ListPage.Detail.CONCISE : ListPage.Detail.BRIEF;
     }
 
     /** How many articles a topic or place needs for a page of its own. */
     int leastForPage() {
         return roomy ? 1 : 3;
+    }
+
+    /** How many articles the feed of an author or topic has. */
+    int feedLength() {
+        return roomy ? 20 : 10;
     }
 
     /** How many articles an author or topic needs for a feed of its own. */

@@ -40,8 +40,8 @@ final class GeneralPages {
                 List.of(DownloadPage.Format.CSV.path(), DownloadPage.Format.JSON_LINES.path()),
                 List.of(ATOM, JSON)));
         pages.add(new NotFoundPage());
-        feed(pages, ATOM, FeedPage.Format.ATOM, Optional.empty(), HomePage.PATH, newestFirst);
-        feed(pages, JSON, FeedPage.Format.JSON, Optional.empty(), HomePage.PATH, newestFirst);
+        feed(pages, ATOM, FeedPage.Format.ATOM, Optional.empty(), HomePage.PATH, FEED, newestFirst);
+        feed(pages, JSON, FeedPage.Format.JSON, Optional.empty(), HomePage.PATH, FEED, newestFirst);
         for (Shelf shelf : List.of(Shelf.AUTHORS, Shelf.TOPICS)) {
             for (Subject subject : subjects.on(shelf)) {
                 if (ListPages.hasFeed(economy, subject)) {
@@ -51,6 +51,7 @@ final class GeneralPages {
                             FeedPage.Format.ATOM,
                             Optional.of(subject.name()),
                             subject.path(),
+                            economy.feedLength(),
                             subject.cards());
                 }
             }
@@ -71,11 +72,12 @@ final class GeneralPages {
             FeedPage.Format format,
             Optional<String> name,
             SitePath home,
+            int length,
             List<ArticleCard> newestFirst) {
         // A feed is by date; what has none has no place in it.
         List<ArticleCard> dated = newestFirst.stream()
                 .filter(card -> card.date().isPresent())
-                .limit(FEED)
+                .limit(length)
                 .toList();
         pages.add(new FeedPage(path, format, name, home, dated));
     }

@@ -57,6 +57,8 @@ public record ListPage(
     public enum Detail {
         /** Everything, and what reference managers read. */
         FULL,
+        /** All but the line or two under the headline. */
+        CONCISE,
         /** Date, headline and publication. */
         BRIEF
     }

@@ -9,7 +9,10 @@ import org.newsarchive.page.ArticleCard;
 final class Coins {
     private Coins() {}
 
-    /** The value of the {@code title} attribute, unescaped. */
+    /**
+     * The value of the {@code title} attribute. All values are percent-encoded, and HTML lets a bare {@code &} stand for itself
+     * before {@code rft}, so it needs no escaping.
+     */
     static String of(ArticleCard card, Optional<String> address) {
         StringBuilder out = new StringBuilder(
                 "ctx_ver=Z39.88-2004&rft_val_fmt=info%3Aofi%2Ffmt%3Akev%3Amtx%3Adc&rft.type=newspaperArticle");

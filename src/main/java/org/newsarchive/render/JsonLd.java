@@ -31,10 +31,14 @@ final class JsonLd {
         return text(article).replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026");
     }
 
-    /** The article as a line of JSON. */
+    /** The article as a line of JSON with the names of a record; a file says nothing in each line that holds for all. */
     static String line(ArticleCard card, Optional<String> address, Optional<String> page) {
         ObjectNode article = of(card, address);
-        article.remove("@context");
+        article.remove(List.of("@context", "@type"));
+        article.path("author").forEach(author -> ((ObjectNode) author).remove("@type"));
+        if (article.get("publisher") instanceof ObjectNode publisher) {
+            publisher.remove("@type");
+        }
         if (!card.keywords().isEmpty()) {
             ArrayNode words = article.putArray("keywords");
             card.keywords().forEach(words::add);

@@ -1,5 +1,6 @@
 package org.newsarchive.render;
 
+import freemarker.core.HTMLOutputFormat;
 import freemarker.template.TemplateModelException;
 import java.util.Arrays;
 import java.util.Optional;
@@ -169,8 +170,8 @@ public final class View {
         return frame.addresses().toCite(card);
     }
 
-    /** The OpenURL of an article. */
-    public String openurl(ArticleCard card) {
-        return Coins.of(card, cite(card));
+    /** The OpenURL of an article, as markup. */
+    public Object openurl(ArticleCard card) throws TemplateModelException {
+        return HTMLOutputFormat.INSTANCE.fromMarkup(Coins.of(card, cite(card)));
     }
 }

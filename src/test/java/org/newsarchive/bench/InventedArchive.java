@@ -45,7 +45,7 @@ public final class InventedArchive {
     public InventedArticle article(int number) {
         SplittableRandom random = new SplittableRandom(1_000_003L * (number + 1));
         List<String> paragraphs = new ArrayList<>();
-        for (int words = 0, wanted = 450 + random.nextInt(500); words < wanted; ) {
+        for (int words = 0, wanted = 410 + random.nextInt(500); words < wanted; ) {
             List<String> sentences = new ArrayList<>();
             for (int n = 1 + random.nextInt(4); n > 0; n--) {
                 sentences.add(vocabulary.sentence(random));

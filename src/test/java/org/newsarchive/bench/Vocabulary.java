@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.SplittableRandom;
 
-/** Invented words as often as words are: the word of rank r stands about 1/r as often as the first (Zipf's law). */
+/**
+ * Invented words, as long as English ones and as often: the word of rank r stands about 1/r as often as the first (Zipf's law).
+ */
 final class Vocabulary {
     private static final List<String> COMMON = List.of(
             ("the of and to in a that is was for on it with as he be by at his had from are this have not they but which were"
@@ -20,9 +22,9 @@ final class Vocabulary {
         "b", "br", "c", "ch", "d", "dr", "f", "g", "gr", "h", "j", "k", "l", "m", "n", "p", "pl", "qu", "r", "s", "st",
         "t", "th", "tr", "v", "w"
     };
-    private static final String[] NUCLEUS = {"a", "e", "i", "o", "u", "ai", "ea", "ou", "ie"};
-    private static final String[] CODA = {"", "", "l", "n", "r", "s", "t", "nd", "rk", "st", "ng", "ck"};
-    private static final String[] ENDING = {"", "", "", "s", "ed", "ing", "er", "ment", "ly", "al"};
+    private static final String[] NUCLEUS = {"a", "e", "i", "o", "u", "ea"};
+    private static final String[] CODA = {"", "", "", "l", "n", "n", "r", "s", "t", "st"};
+    private static final String[] ENDING = {"", "", "", "s", "ed", "er", "ing", "ly"};
 
     private final String[] words;
     private final double[] upTo;
