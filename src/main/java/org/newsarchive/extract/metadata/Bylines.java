@@ -136,6 +136,11 @@ public final class Bylines {
         return pieces;
     }
 
+    /** Whether a line is a name and then what its bearer is: "Ann Lee Political editor". */
+    public static boolean isNameWithRole(String line, String name) {
+        return line.startsWith(name + " ") && PersonName.endsInRole(line);
+    }
+
     /** Whether a byline joins names with a word such as "and". */
     public static boolean joins(String line) {
         for (String word : line.split("\\s+", -1)) {

@@ -2,6 +2,8 @@ package org.newsarchive.extract.metadata;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Parts captions from credits: "(Ariel Hermoni/ Defense Ministry)", "Photo: X", "Foto: X / dpa", "| X via AP", "© X". */
 public final class Credits {
@@ -9,6 +11,10 @@ public final class Credits {
     private static final Set<String> PICTURES = Lexicon.of("credit-picture");
     private static final Set<String> NOT = Lexicon.of("not-credit");
     private static final int MOST_WORDS = 14;
+    private static final int ABBREVIATED = 4;
+    private static final Pattern CAPITALS =
+            Pattern.compile("(?<=[.!?…»”\"] )\\p{Lu}[\\p{Lu}.'’-]+(?:(?: | ?/ ?)\\(?\\p{Lu}[\\p{Lu}.'’-]+\\)?){1,4}$");
+    private static final Set<String> MAKERS = Set.of("撮影", "提供", "摄", "摄影", "攝", "攝影");
     private static final String OPEN = "([（【";
     private static final String CLOSE = ")]）】";
 
@@ -25,6 +31,10 @@ public final class Credits {
         if (cue >= 0) {
             return parted(text, cue, text.substring(cue));
         }
+        Matcher capitals = CAPITALS.matcher(text);
+        if (capitals.find()) {
+            return parted(text, capitals.start(), capitals.group());
+        }
         int tail = agencyTail(text);
         return tail >= 0 ? parted(text, tail, text.substring(tail)) : new Captioned(text, Optional.empty());
     }
@@ -32,6 +42,13 @@ public final class Credits {
     /** Whether the end of a line, or all of it, is a credit that a caption may have and hardly any other line. */
     public static boolean endsInCredit(String line) {
         return split(line).credit().isPresent();
+    }
+
+    /** Whether a line ends in a name all in capitals after a sentence, as credits are set: "... el martes. ÓSCAR CORRAL". */
+    public static boolean endsInCapitals(String line) {
+        return Character.isUpperCase(line.charAt(line.length() - 1))
+                && Character.isUpperCase(line.charAt(Math.max(0, line.length() - 2)))
+                && CAPITALS.matcher(line).find();
     }
 
     private static Captioned parted(String text, int at, String credit) {
@@ -116,6 +133,7 @@ public final class Credits {
         boolean named = cueEnd(text, 0) > 0
                 || Outlets.mentionsAgency(text)
                 || text.indexOf('/') > 0
+                || MAKERS.stream().anyMatch(text::endsWith)
                 || Fold.word(text).contains(" via ");
         return named
                 || (afterSentence
@@ -194,6 +212,13 @@ public final class Credits {
             at++;
         }
         if (at < text.length() && ":：=＝".indexOf(text.charAt(at)) >= 0) {
+            return at + 1;
+        }
+        if (text.startsWith("...", at) || (at < text.length() && text.charAt(at) == '…')) {
+            return text.charAt(at) == '…' ? at + 1 : at + 3;
+        }
+        // "Fot. Marek Podmokły": a short label may be cut off.
+        if (at == end && cue.length() <= ABBREVIATED && text.startsWith(". ", at) && isName(text.substring(at + 2))) {
             return at + 1;
         }
         if (at + 3 < text.length() && at > end && text.regionMatches(true, at, "by ", 0, 3)) {

@@ -34,6 +34,15 @@ public final class DateFinder {
         return hasDigit(text) ? new DateFinder(text, language).all() : List.of();
     }
 
+    /** Whether a line's first word says what a date is of: "Updated a year ago". */
+    public static boolean opensWithCue(String line) {
+        int end = 0;
+        while (end < line.length() && Character.isLetter(line.charAt(end))) {
+            end++;
+        }
+        return end > 3 && DateCues.cue(Fold.word(line, 0, end)) != null;
+    }
+
     private static boolean hasDigit(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

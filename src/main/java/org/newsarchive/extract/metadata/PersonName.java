@@ -11,6 +11,8 @@ final class PersonName {
     private static final Set<String> ROLES = Lexicon.of("role");
     private static final Set<String> PARTICLES = Lexicon.of("particle");
     private static final Set<String> NOT = Lexicon.of("not-person");
+    private static final Set<String> BEATS = Lexicon.of("bio-beat");
+    private static final Set<String> BEAT_LINKS = Set.of("of", "and", "&");
     private static final int LONGEST = 60;
     private static final int MOST_WORDS = 6;
 
@@ -29,14 +31,33 @@ final class PersonName {
         while (!words.isEmpty() && isRole(words.get(0))) {
             words.remove(0);
         }
+        int whole = words.size();
         while (!words.isEmpty() && isRole(words.get(words.size() - 1))) {
             words.remove(words.size() - 1);
+        }
+        if (words.size() < whole) {
+            words = withoutBeat(words);
         }
         int half = words.size() / 2;
         if (words.size() >= 4 && words.subList(0, half).equals(words.subList(half, words.size()))) {
             words = words.subList(0, half);
         }
         return shaped(words) ? Optional.of(trim(String.join(" ", capitalised(words)))) : Optional.empty();
+    }
+
+    /** "Ann Lee North of England correspondent": what a correspondent reports on, between the name and the role. */
+    private static List<String> withoutBeat(List<String> words) {
+        int end = words.size();
+        for (int i = 3; i < words.size(); i++) {
+            if (BEAT_LINKS.contains(words.get(i))) {
+                end = i - 1;
+                break;
+            }
+        }
+        while (end > 2 && BEATS.contains(bare(words.get(end - 1)))) {
+            end--;
+        }
+        return words.subList(0, end);
     }
 
     /** A name set all in capitals, as names are written; initials stay. */
@@ -59,6 +80,11 @@ final class PersonName {
             }
         }
         return name.toString();
+    }
+
+    /** Whether a line ends in what its author is: "Ann Lee Political editor". */
+    static boolean endsInRole(String line) {
+        return isRole(line.substring(line.lastIndexOf(' ') + 1));
     }
 
     private static boolean isRole(String word) {

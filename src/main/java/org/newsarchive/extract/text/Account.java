@@ -15,7 +15,19 @@ final class Account {
             Block block = draft.block(i);
             Draft.Verdict verdict = draft.verdict(i).orElseThrow();
             ledger.mark(block.start(), block.end(), verdict.kind(), verdict.role(), verdict.rule(), verdict.reason());
+            if (block.links() > 0 && verdict.kind() != Kind.REMOVED) {
+                markLinks(source.text(), block, ledger);
+            }
         }
         return ledger.build(Kind.REMOVED, Role.SPACE, "space", "white space between parts");
+    }
+
+    private static void markLinks(String text, Block block, Ledger.Builder ledger) {
+        for (int at = text.indexOf('[', block.start()); at >= 0 && at < block.end(); at = text.indexOf('[', at + 1)) {
+            int end = LinkMarks.end(text, at);
+            if (end > 0) {
+                ledger.mark(at, end, Kind.REMOVED, Role.MARKUP, "link-mark", "a text browser's number of a link");
+            }
+        }
     }
 }

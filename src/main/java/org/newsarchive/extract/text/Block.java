@@ -11,5 +11,6 @@ package org.newsarchive.extract.text;
  * @param gap how many blank lines stand before it, at most 3
  * @param indent how many columns it is indented
  * @param bullet whether a bullet stood before it
+ * @param links how many of its links a text browser had numbered; the numbers are not in the text
  */
-record Block(String text, int start, int end, int line, int lines, int gap, int indent, boolean bullet) {}
+record Block(String text, int start, int end, int line, int lines, int gap, int indent, boolean bullet, int links) {}

@@ -23,7 +23,8 @@ final class CaptionRule implements Rule {
 
     private static void decide(Draft draft, int i) {
         boolean named = CreditWords.in(draft, i);
-        Captioned parts = named || draft.shape(i).endsBracket
+        boolean capitals = draft.body(i) < SURELY_BODY && Credits.endsInCapitals(draft.text(i));
+        Captioned parts = named || capitals || draft.shape(i).endsBracket
                 ? Credits.split(draft.text(i))
                 : new Captioned(draft.text(i), Optional.empty());
         if (parts.credit().isPresent() && fits(draft, i, parts, named)) {

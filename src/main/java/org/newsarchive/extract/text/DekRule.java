@@ -1,6 +1,7 @@
 package org.newsarchive.extract.text;
 
 import org.newsarchive.article.Role;
+import org.newsarchive.extract.metadata.DateFinder;
 
 /**
  * The dek and the kicker. A dek stands right under the headline; that it is not yet the text shows in its missing full stop,
@@ -11,6 +12,7 @@ final class DekRule implements Rule {
     private static final int LEAST_WORDS = 3;
     private static final int MOST_WORDS = 60;
     private static final int PROSE = 10;
+    private static final int FEW = 8;
 
     @Override
     public void apply(Draft draft) {
@@ -45,7 +47,8 @@ final class DekRule implements Rule {
 
     private static boolean isDek(Draft draft, int i, boolean after) {
         Shape s = draft.shape(i);
-        boolean residue = Residue.verdict(draft, i).isPresent() || (draft.cues().has(i, Cue.TIME) && s.words <= 8);
+        boolean time = draft.cues().has(i, Cue.TIME) || DateFinder.opensWithCue(draft.text(i));
+        boolean residue = Residue.verdict(draft, i).isPresent() || (time && s.words <= 8);
         if (residue
                 || s.words < LEAST_WORDS
                 || s.words > MOST_WORDS
@@ -53,7 +56,7 @@ final class DekRule implements Rule {
             return false;
         }
         int next = next(draft, i);
-        boolean head = next < draft.size() && isHead(draft, next);
+        boolean head = headFollows(draft, next);
         boolean picture = next < draft.size() && (draft.is(next, Role.CAPTION) || draft.is(next, Role.CREDIT));
         boolean prose = next < draft.size() && draft.isOpen(next) && isProse(draft, next);
         if (!s.endsSentence || s.endsEllipsis) {
@@ -77,6 +80,20 @@ final class DekRule implements Rule {
             next++;
         }
         return next;
+    }
+
+    /** Whether a byline, date or bio comes next, or after a line or two of a few words that nobody could read. */
+    private static boolean headFollows(Draft draft, int from) {
+        for (int i = from; i < Math.min(draft.size(), from + 3); i++) {
+            if (isHead(draft, i)) {
+                return true;
+            }
+            Shape s = draft.shape(i);
+            if (!draft.isOpen(i) || s.words > FEW || s.endsSentence || draft.body(i) >= 0.5f) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean isHead(Draft draft, int i) {

@@ -6,6 +6,7 @@ import org.newsarchive.article.Role;
 import org.newsarchive.extract.metadata.Bio;
 import org.newsarchive.extract.metadata.Bios;
 import org.newsarchive.extract.metadata.Byline;
+import org.newsarchive.extract.metadata.Bylines;
 import org.newsarchive.extract.metadata.DateFinder;
 import org.newsarchive.extract.metadata.DateMention;
 
@@ -107,8 +108,14 @@ final class HeadRule implements Rule {
         return !s.endsSentence
                 && Residue.verdict(draft, i).isEmpty()
                 && byline.people().size() <= 3
-                && (named * 3 >= words * 2 || draft.cues().has(i, Cue.BYLINE))
+                && (named * 3 >= words * 2 || draft.cues().has(i, Cue.BYLINE) || opensWithName(draft.text(i), byline))
                 && (draft.cues().all(i) & ~(Cue.BYLINE.bit() | Cue.TIME.bit())) == 0;
+    }
+
+    /** "Ann Lee Political editor", "Ann Lee | Port Courier | Published: 1 May 2018": what follows the name is not names. */
+    private static boolean opensWithName(String text, Byline byline) {
+        String name = byline.people().get(0);
+        return Bylines.isNameWithRole(text, name) || text.startsWith(name + " | ");
     }
 
     /** The words before a short addition such as ", Culture Correspondent". */

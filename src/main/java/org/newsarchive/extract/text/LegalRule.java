@@ -1,5 +1,6 @@
 package org.newsarchive.extract.text;
 
+import java.util.regex.Pattern;
 import org.newsarchive.article.Role;
 import org.newsarchive.extract.metadata.Notices;
 
@@ -8,6 +9,7 @@ final class LegalRule implements Rule {
     private static final int MOST_WORDS = 60;
     private static final int MOST_CORRECTION = 120;
     private static final int OPENING = 70;
+    private static final Pattern YEAR = Pattern.compile("©[^|]*\\b(?:19|20)\\d\\d\\b");
 
     @Override
     public void apply(Draft draft) {
@@ -24,7 +26,11 @@ final class LegalRule implements Rule {
     private static boolean isCopyright(Draft draft, int i) {
         String text = draft.text(i);
         boolean sign = text.startsWith("©") || text.startsWith("(c)") || text.startsWith("Copyright");
+        boolean footer = text.indexOf('©') > 0
+                && text.indexOf(" | ") > 0
+                && YEAR.matcher(text).find();
         return (sign && draft.shape(i).words >= 2)
+                || footer
                 || (draft.cues().has(i, Cue.COPYRIGHT) && draft.shape(i).words >= 5 && draft.shape(i).words <= 40);
     }
 

@@ -1,12 +1,13 @@
 package org.newsarchive.extract.text;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsarchive.article.Role;
 
 /** What text browsers write for links: rows of numbered ones are menus, and the addresses at the end are markup. */
 final class LinkRule implements Rule {
-    private static final Pattern NUMBERED = Pattern.compile("\\[\\d{1,3}]");
+    /** How many words a link of a menu has at most. */
+    private static final int MOST_WORDS = 5;
+
     private static final Pattern ADDRESS = Pattern.compile("\\d{1,3}\\. (?:https?|ftp|mailto|file|javascript):\\S*");
     private static final Pattern HEADING = Pattern.compile("References|(?:Visible|Hidden) links:?");
     private static final Pattern PLACEHOLDER = Pattern.compile(
@@ -24,7 +25,7 @@ final class LinkRule implements Rule {
             } else if (ADDRESS.matcher(text).matches()
                     || (HEADING.matcher(text).matches() && leadsToAddresses(draft, i))) {
                 draft.decide(i, Role.MARKUP, "link-list", "a text browser's list of addresses");
-            } else if (isMenu(text, draft.shape(i))) {
+            } else if (isMenu(draft.block(i), draft.shape(i))) {
                 draft.decide(i, Role.NAVIGATION, "numbered-links", "links and nothing else");
             }
         }
@@ -39,15 +40,7 @@ final class LinkRule implements Rule {
         return false;
     }
 
-    private static boolean isMenu(String text, Shape shape) {
-        Matcher links = NUMBERED.matcher(text);
-        if (!links.find() || links.start() > 1 || shape.endsSentence) {
-            return false;
-        }
-        int count = 1;
-        while (links.find()) {
-            count++;
-        }
-        return shape.words - count <= 5 * count;
+    private static boolean isMenu(Block block, Shape shape) {
+        return block.links() > 0 && !shape.endsSentence && shape.words <= MOST_WORDS * block.links();
     }
 }

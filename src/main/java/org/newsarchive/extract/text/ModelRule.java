@@ -25,7 +25,7 @@ final class ModelRule implements Rule {
                 draft.decide(i, Role.PARAGRAPH, "plain-paragraph", "a sentence for itself in a text with little else");
             } else if (sparse && i > headline) {
                 draft.decide(i, BodyRole.of(draft, i), "kept-in-doubt", "nothing says that it is not part of the text");
-            } else if (draft.body(i) >= CUT_WITHIN && within(draft, i)) {
+            } else if ((draft.body(i) >= CUT_WITHIN && within(draft, i)) || goesOn(draft, i)) {
                 draft.decide(
                         i,
                         BodyRole.of(draft, i),
@@ -43,6 +43,18 @@ final class ModelRule implements Rule {
                 && draft.body(i - 1) >= CUT
                 && draft.body(i + 1) >= CUT
                 && (draft.cues().inside(i) & Cue.RESIDUE) == 0;
+    }
+
+    /** A row of a table under a row that stays: "3 Dunlin 25:02", "4 Second Wind 26:40". */
+    private static boolean goesOn(Draft draft, int i) {
+        return i > draft.bodyStart()
+                && draft.shape(i).startsDigit
+                && draft.shape(i - 1).startsDigit
+                && !draft.shape(i).endsSentence
+                && draft.verdict(i - 1)
+                        .filter(before -> before.role().place() == Role.Place.BODY)
+                        .isPresent()
+                && (draft.cues().all(i) & (Cue.RESIDUE | Cue.TIME.bit())) == 0;
     }
 
     /** Whether a text has hardly any prose: verse, a list, a table. */

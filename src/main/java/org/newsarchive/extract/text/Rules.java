@@ -19,6 +19,7 @@ final class Rules {
                 new DekRule(),
                 new LiveRule(),
                 new BoxRule(),
+                new AnnexRule(),
                 new TailRule(),
                 new WallRule(),
                 new RecurrenceRule(recurrence),

@@ -87,8 +87,10 @@ final class Shapes {
                     number = true;
                     uppers = 0;
                 }
-                hash = (hash ^ (kind == UPPER ? Character.toLowerCase(c) : c)) * PRIME;
-                length++;
+                if (!isPoint(c)) {
+                    hash = (hash ^ (kind == UPPER ? Character.toLowerCase(c) : c)) * PRIME;
+                    length++;
+                }
                 if (kind == DIGIT) {
                     s.digits++;
                 } else {
@@ -176,6 +178,11 @@ final class Shapes {
         }
         telling[count] = tells;
         hashes[count++] = hash;
+    }
+
+    /** The points of Hebrew and Arabic, which are written or left out at will. */
+    private static boolean isPoint(char c) {
+        return (c >= '\u0591' && c <= '\u05c7' && c != '\u05be') || (c >= '\u064b' && c <= '\u0652');
     }
 
     private static byte kindOf(char c) {

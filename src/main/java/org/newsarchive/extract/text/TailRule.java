@@ -30,6 +30,8 @@ final class TailRule implements Rule {
                 draft.decide(i, Role.BIO, "about-author", "begins with the author's name");
             } else if (isByline(draft, i)) {
                 draft.decide(i, Role.BYLINE, "byline-after-text", "names the author");
+            } else if (i > draft.bodyEnd() && People.names(draft).contains(draft.text(i))) {
+                draft.decide(i, Role.BYLINE, "author-again", "names the author of the byline once more");
             } else if (isKeywords(draft, i)) {
                 draft.decide(i, Role.KEYWORDS, "tags", "lists topics");
             }

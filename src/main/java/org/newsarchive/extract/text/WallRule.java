@@ -7,10 +7,21 @@ import org.newsarchive.extract.metadata.Bios;
 /** Once registration or newsletter lines begin after the prose, the lines between and after them belong to them. */
 final class WallRule implements Rule {
     private static final float SURELY_BODY = 0.9f;
+    private static final float SURELY_TEXT = 0.8f;
+    private static final float RESUMED = 0.18f;
+    private static final int LEAST_RESUMED = 15;
+    private static final int MOST_TEASER = 20;
+    private static final int FEW = 6;
+    private static final int MOST_BIO = 90;
 
     @Override
     public void apply(Draft draft) {
         int last = lastProse(draft);
+        for (int i = draft.bodyEnd() + 1; i <= last; i++) {
+            if (draft.isOpen(i) && resumes(draft, i, false)) {
+                draft.decide(i, Role.PARAGRAPH, "resumed", "a paragraph after lines that lead elsewhere");
+            }
+        }
         int start = -1;
         for (int i = last + 1; i < draft.size() && start < 0; i++) {
             if (draft.isOpen(i) && Residue.verdict(draft, i).isPresent()) {
@@ -29,7 +40,7 @@ final class WallRule implements Rule {
             if (said.isPresent()) {
                 role = said.get();
                 draft.decide(i, role, "cue-in-tail", Residue.reason(role));
-            } else if (draft.shape(i).words <= 90 && Bios.read(draft.text(i)).isPresent() && role != Role.RELATED) {
+            } else if (isBio(draft, i) && (role != Role.RELATED || isAuthors(draft, i))) {
                 draft.decide(i, Role.BIO, "bio", "says who the author is");
             } else {
                 Role run = role == Role.SHARE || role == Role.PLAYER ? Role.FURNITURE : role;
@@ -40,6 +51,18 @@ final class WallRule implements Rule {
                         "stands after the article in a run of such lines: " + Residue.reason(run));
             }
         }
+    }
+
+    private static boolean isBio(Draft draft, int i) {
+        return i > draft.bodyEnd()
+                && draft.shape(i).words <= MOST_BIO
+                && (Bios.read(draft.text(i)).isPresent() || isAuthors(draft, i));
+    }
+
+    /** "Ann Lee reports from the coast. She joined the Courier in 2011.": of an author whom the byline names. */
+    private static boolean isAuthors(Draft draft, int i) {
+        return draft.shape(i).endsSentence
+                && People.names(draft).stream().anyMatch(name -> draft.text(i).startsWith(name + " "));
     }
 
     /** The last block that is surely text of the article: what follows is tail. */
@@ -53,12 +76,43 @@ final class WallRule implements Rule {
                     .isPresent();
             walls += wall ? 1 : 0;
             boolean afterWall = walls >= 2 && last >= 0 && i > draft.size() / 3;
-            if (draft.isOpen(i) && (plain.isParagraph(i) || isProse(draft, i, afterWall))) {
+            boolean prose = plain.isParagraph(i) || isProse(draft, i, afterWall) || resumes(draft, i, afterWall);
+            if (draft.isOpen(i) && prose && !isTeaser(draft, i) && !isBio(draft, i)) {
                 last = i;
                 walls = 0;
             }
         }
         return last;
+    }
+
+    /** A whole paragraph after a few lines that lead elsewhere, of which the model is in doubt: the text goes on. */
+    private static boolean resumes(Draft draft, int i, boolean afterWall) {
+        Shape s = draft.shape(i);
+        return !afterWall
+                && s.endsSentence
+                && !s.address
+                && s.words >= LEAST_RESUMED
+                && draft.body(i) >= RESUMED
+                && !draft.block(i).bullet()
+                && (draft.cues().all(i) & Cue.RESIDUE) == 0;
+    }
+
+    /** Whether a line stands in an unbroken run under a line that leads to other articles. */
+    private static boolean isTeaser(Draft draft, int i) {
+        int at = i;
+        while (at > 0
+                && draft.shape(at).words <= MOST_TEASER
+                && draft.block(at).gap() == 0
+                && (draft.body(at) < SURELY_TEXT || draft.shape(at).words <= FEW)) {
+            at--;
+            if (draft.shape(at).words <= FEW
+                    && Residue.verdict(draft, at)
+                            .filter(role -> role == Role.RELATED)
+                            .isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isProse(Draft draft, int i, boolean afterWall) {

@@ -14,11 +14,13 @@ final class Wrapping {
     private final Lines lines;
     private final String text;
     private final int width;
+    private final boolean numbered;
 
     private Wrapping(Lines lines) {
         this.lines = lines;
         this.text = lines.text();
         this.width = width();
+        this.numbered = LinkMarks.areIn(text);
     }
 
     /** The blocks of a text. */
@@ -49,7 +51,7 @@ final class Wrapping {
 
     private Block block(int first, int last, int gap) {
         int start = lines.start(first);
-        int skip = bullet(first);
+        int skip = isSpoken(first, last) ? 0 : bullet(first);
         String body;
         if (first == last) {
             body = text.substring(start + skip, lines.end(first));
@@ -65,7 +67,19 @@ final class Wrapping {
             }
             body = joined.toString();
         }
-        return new Block(body, start, lines.end(last), first + 1, last - first + 1, gap, indent(first), skip > 0);
+        int links = numbered ? LinkMarks.count(body) : 0;
+        String plain = links > 0 ? LinkMarks.without(body) : body;
+        return new Block(
+                plain, start, lines.end(last), first + 1, last - first + 1, gap, indent(first), skip > 0, links);
+    }
+
+    /** "- Nobody asked us, she says.": in some languages a dash opens what is spoken; in a list it has others around it. */
+    private boolean isSpoken(int first, int last) {
+        boolean dashed = text.charAt(lines.start(first)) == '-' && bullet(first) > 0;
+        return dashed
+                && !(first > 0 && bullet(first - 1) > 0)
+                && !(last + 1 < lines.count() && bullet(last + 1) > 0)
+                && Scripts.ends(text.charAt(lines.end(last) - 1));
     }
 
     private boolean continues(int line, int first) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.newsarchive.extract.learn.BoostedTrees;
 import org.newsarchive.training.Boosting;
 import org.newsarchive.training.Samples;
@@ -30,8 +31,11 @@ public final class LineTraining {
     private static final Boosting HEADLINE = new Boosting(60, 4, 0.15, 2, 2, 0.8, 0.6, 63);
     private static final Boosting SECOND = new Boosting(110, 5, 0.11, 4, 2, 0.7, 0.5, 63);
     private static final int FOLDS = 5;
+    private static final Set<String> ALTERED = Set.of("inner", "noblank", "residue", "tail");
+    private static final double ALTERED_WEIGHT = 0.4;
 
     private final List<TrainingText> texts = new ArrayList<>();
+    private final List<TrainingText> altered = new ArrayList<>();
     private final Path models;
 
     private LineTraining(Path models) {
@@ -41,7 +45,11 @@ public final class LineTraining {
     public static void main(String[] args) throws IOException {
         LineTraining training = new LineTraining(Path.of(args[1]));
         for (LabelledText text : LabelledText.read(Path.of(args[0]), STYLES)) {
-            training.texts.add(new TrainingText(text, 1));
+            TrainingText read = new TrainingText(text, 1);
+            training.texts.add(read);
+            if (ALTERED.contains(text.style())) {
+                training.altered.add(AlteredText.of(read, ALTERED_WEIGHT));
+            }
         }
         if (args.length > 2) {
             for (LabelledText text : LabelledText.read(Path.of(args[2]), List.of("inner"))) {
@@ -91,10 +99,18 @@ public final class LineTraining {
         for (TrainingText text : texts) {
             adding.add(text, all);
         }
+        for (TrainingText text : altered) {
+            adding.add(text, all);
+        }
         for (int fold = 0; fold < FOLDS; fold++) {
             int out = fold;
             BoostedTrees trees = boosting.train(all.only(site -> Samples.fold(site, FOLDS) != out));
             for (TrainingText text : texts) {
+                if (Samples.fold(text.site(), FOLDS) == fold) {
+                    judging.judge(text, trees);
+                }
+            }
+            for (TrainingText text : altered) {
                 if (Samples.fold(text.site(), FOLDS) == fold) {
                     judging.judge(text, trees);
                 }

@@ -58,6 +58,22 @@ class TextReaderTest {
     }
 
     @Test
+    void theNumbersOfLinksLeaveTheTextAndAreAccountedFor() {
+        String numbered = "[1]Home [2]News [3]Sport\n\n"
+                + STORY.replace("The last keeper", "[4]The last keeper")
+                        .replace("Cora Mabey", "[5]Cora Mabey")
+                        .replace("an office", "an [6]office");
+        Extraction extraction = read(numbered);
+        assertThat(extraction.article().body().text())
+                .contains("said Cora Mabey.")
+                .contains("from an office in Port Ellis")
+                .doesNotContain("[5");
+        int mark = numbered.indexOf("[5]");
+        assertThat(extraction.ledger().entries())
+                .anyMatch(entry -> entry.start() == mark && entry.end() == mark + 3 && entry.role() == Role.MARKUP);
+    }
+
+    @Test
     void theLocaleMakesNoDifference() {
         Extraction plain = read(STORY);
         Locale before = Locale.getDefault();

@@ -15,7 +15,7 @@ import org.newsarchive.article.Image;
  *   <li>{@code B name|publisher}: a bio line, and whom and which publication it names; {@code O}: one that names nobody new
  *   <li>{@code T}: a line of dates
  *   <li>{@code C}, {@code CC}, {@code C=}: a caption with its credit after the last bar; printed twice; printed again
- *   <li>{@code P}, {@code K}, {@code R}: a paragraph, a correction, residue
+ *   <li>{@code P}, {@code L}, {@code K}, {@code R}: a paragraph, an item of a list with a bullet, a correction, residue
  *   <li>{@code M}: a line of the record that no other mark tells, such as a masthead
  *   <li>{@code publisher=NAME}: the publication
  *   <li>{@code date=A/B}: the date, or those that will do; {@code infer=1}: it is inferred
@@ -78,6 +78,11 @@ final class ToldText {
             }
             case "C", "CC", "C=" -> {
                 tellCaption(mark, text);
+                return;
+            }
+            case "L" -> {
+                paragraphs.add(text);
+                lines.add("• " + text);
                 return;
             }
             case "P" -> paragraphs.add(text);

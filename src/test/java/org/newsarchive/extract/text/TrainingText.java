@@ -20,27 +20,48 @@ final class TrainingText {
     final float[] first;
     final float[] second;
     int headline = -1;
+    private final Cues cues;
     private final LineFeatures lines;
     private final double weight;
     private final double bodyWords;
 
     TrainingText(LabelledText text, double weight) {
+        this(text, Wrapping.blocks(Lines.of(text.text())), weight);
+    }
+
+    private TrainingText(LabelledText text, List<Block> blocks, double weight) {
+        this(text, blocks, text.labels(Shapes.of(blocks)), titles(text, blocks), weight);
+    }
+
+    TrainingText(LabelledText text, List<Block> blocks, boolean[] labels, boolean[] titles, double weight) {
         this.text = text;
         this.weight = weight;
-        blocks = Wrapping.blocks(Lines.of(text.text()));
+        this.blocks = blocks;
+        this.labels = labels;
+        this.titles = titles;
         shapes = Shapes.of(blocks);
-        lines = new LineFeatures(blocks, shapes, Cues.of(shapes));
-        labels = text.labels(shapes);
+        cues = Cues.of(shapes);
+        lines = new LineFeatures(blocks, shapes, cues);
         first = new float[blocks.size()];
         second = new float[blocks.size()];
-        titles = new boolean[blocks.size()];
-        String title = fold(text.truth().path("title").asText(""));
         double words = 20;
         for (int i = 0; i < labels.length; i++) {
             words += labels[i] ? shapes.get(i).tokens : 0;
-            titles[i] = fold(blocks.get(i).text()).equals(title);
         }
         bodyWords = words;
+    }
+
+    private static boolean[] titles(LabelledText text, List<Block> blocks) {
+        String title = fold(text.truth().path("title").asText(""));
+        boolean[] titles = new boolean[blocks.size()];
+        for (int i = 0; i < titles.length; i++) {
+            titles[i] = fold(blocks.get(i).text()).equals(title);
+        }
+        return titles;
+    }
+
+    Cues cues() {
+        return cues;
     }
 
     /** The publisher. */
@@ -87,7 +108,7 @@ final class TrainingText {
         for (int i = 0; i < end; i++) {
             any |= titles[i];
         }
-        for (int i = 0; i < end && any && weight >= 1; i++) {
+        for (int i = 0; i < end && any && weight > 0.5; i++) {
             if (Headline.isCandidate(shapes.get(i)) && (titles[i] || !skips(i) || i + 20 > end)) {
                 float[] row = new float[ContextFeatures.COUNT];
                 context.fill(i, row);

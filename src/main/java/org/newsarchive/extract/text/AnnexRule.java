@@ -1,0 +1,90 @@
+package org.newsarchive.extract.text;
+
+import org.newsarchive.article.Role;
+
+/**
+ * What belongs to the text without reading like it: the list of points that stands before it, and the line-ups, results and
+ * facts, each after its label, that stand right after it.
+ */
+final class AnnexRule implements Rule {
+    private static final int LEAST_POINTS = 2;
+    private static final int MOST_POINTS = 10;
+    private static final int LEAST_WORDS = 4;
+    private static final int MOST_HEADING = 8;
+    private static final float LEAST_POINT = 0.08f;
+    private static final float LEAST_FACT = 0.1f;
+    private static final int MOST_LABEL = 30;
+
+    @Override
+    public void apply(Draft draft) {
+        points(draft);
+        facts(draft);
+    }
+
+    private static void points(Draft draft) {
+        int from = draft.first(Role.HEADLINE) + 1;
+        for (int i = Math.max(1, from); i < draft.bodyStart(); i++) {
+            int end = i;
+            float body = 0;
+            while (end < draft.bodyStart() && isPoint(draft, end)) {
+                body += draft.body(end);
+                end++;
+            }
+            int count = end - i;
+            if (count >= LEAST_POINTS && count <= MOST_POINTS && body >= count * LEAST_POINT && !isLedTo(draft, i)) {
+                if (isHeading(draft, i - 1)) {
+                    draft.decide(i - 1, Role.SUBHEAD, "points-heading", "heads a list of points");
+                }
+                for (int point = i; point < end; point++) {
+                    draft.decide(point, Role.LIST_ITEM, "points", "a point of the list before the text");
+                }
+            }
+            i = Math.max(i, end);
+        }
+    }
+
+    private static boolean isPoint(Draft draft, int i) {
+        return draft.isOpen(i)
+                && draft.block(i).bullet()
+                && draft.shape(i).words >= LEAST_WORDS
+                && draft.block(i).links() == 0
+                && (draft.cues().inside(i) & Cue.RESIDUE) == 0;
+    }
+
+    /** Whether the line before leads to other articles. */
+    private static boolean isLedTo(Draft draft, int i) {
+        return !draft.isOpen(i - 1)
+                ? draft.is(i - 1, Role.RELATED)
+                : Residue.verdict(draft, i - 1).isPresent();
+    }
+
+    private static boolean isHeading(Draft draft, int i) {
+        return draft.isOpen(i)
+                && draft.shape(i).words <= MOST_HEADING
+                && draft.shape(i).words >= 1
+                && !draft.shape(i).endsSentence
+                && !draft.block(i).bullet();
+    }
+
+    private static void facts(Draft draft) {
+        int i = draft.bodyEnd() + 1;
+        while (i > 0 && i < draft.size() && isFact(draft, i)) {
+            draft.decide(i, Role.PARAGRAPH, "facts", "facts with a label, right after the text");
+            i++;
+        }
+    }
+
+    /** "Athletic: Hatherway; Orr, Savory (Quill 80).": a label, then names or numbers. */
+    private static boolean isFact(Draft draft, int i) {
+        Shape s = draft.shape(i);
+        int colon = draft.text(i).indexOf(':');
+        return draft.isOpen(i)
+                && colon > 0
+                && colon <= MOST_LABEL
+                && s.endsSentence
+                && !s.address
+                && draft.body(i) >= LEAST_FACT
+                && (s.numbers > 0 || s.commas >= 2)
+                && (draft.cues().all(i) & Cue.RESIDUE) == 0;
+    }
+}
