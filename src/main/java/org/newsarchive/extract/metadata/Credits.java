@@ -218,7 +218,7 @@ public final class Credits {
             return text.charAt(at) == '…' ? at + 1 : at + 3;
         }
         // "Fot. Marek Podmokły": a short label may be cut off.
-        if (at == end && cue.length() <= ABBREVIATED && text.startsWith(". ", at) && isName(text.substring(at + 2))) {
+        if (at == end && cue.length() <= ABBREVIATED && text.startsWith(". ", at) && startsUpper(text, at + 2)) {
             return at + 1;
         }
         if (at + 3 < text.length() && at > end && text.regionMatches(true, at, "by ", 0, 3)) {
@@ -230,6 +230,10 @@ public final class Credits {
         }
         boolean whole = cue.endsWith(" of") || cue.endsWith(" by");
         return whole && at > end && at < text.length() ? at : 0;
+    }
+
+    private static boolean startsUpper(String text, int at) {
+        return at < text.length() && Character.isUpperCase(text.charAt(at));
     }
 
     private static boolean isName(String rest) {

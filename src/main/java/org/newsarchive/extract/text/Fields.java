@@ -62,7 +62,8 @@ final class Fields {
         fields.dir(Languages.direction(sample));
         fields.url(source.url());
         fields.image(body.images());
-        fields.copyrightNotice(line(Role.COPYRIGHT, "copyrightNotice", "states who holds the rights"));
+        fields.copyrightNotice(line(Role.COPYRIGHT, "copyrightNotice", "states who holds the rights")
+                .map(Fields::notice));
         fields.correction(all(Role.CORRECTION));
         if (isCutOff()) {
             fields.isAccessibleForFree(Optional.of(false));
@@ -73,6 +74,13 @@ final class Fields {
         }
         fields.wordCount(words);
         return fields.build();
+    }
+
+    /** The copyright's part of a footer such as "Contact us | Terms | © Port Courier 2006". */
+    private static String notice(String line) {
+        int sign = line.indexOf('©');
+        int end = sign < 0 ? -1 : line.indexOf(" | ", sign);
+        return line.indexOf(" | ") < 0 || sign < 0 ? line : line.substring(sign, end < 0 ? line.length() : end);
     }
 
     private String sample() {

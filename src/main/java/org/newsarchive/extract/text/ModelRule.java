@@ -6,6 +6,9 @@ import org.newsarchive.article.Role;
 final class ModelRule implements Rule {
     private static final float CUT = 0.4f;
     private static final float CUT_WITHIN = 0.2f;
+    private static final float CUT_HEADING = 0.08f;
+    private static final int MOST_HEADING = 6;
+    private static final int LEAST_PARAGRAPH = 15;
     private static final int SMALL = 80;
 
     @Override
@@ -25,7 +28,7 @@ final class ModelRule implements Rule {
                 draft.decide(i, Role.PARAGRAPH, "plain-paragraph", "a sentence for itself in a text with little else");
             } else if (sparse && i > headline) {
                 draft.decide(i, BodyRole.of(draft, i), "kept-in-doubt", "nothing says that it is not part of the text");
-            } else if ((draft.body(i) >= CUT_WITHIN && within(draft, i)) || goesOn(draft, i)) {
+            } else if ((draft.body(i) >= CUT_WITHIN && within(draft, i)) || goesOn(draft, i) || heads(draft, i)) {
                 draft.decide(
                         i,
                         BodyRole.of(draft, i),
@@ -40,9 +43,30 @@ final class ModelRule implements Rule {
     private static boolean within(Draft draft, int i) {
         return i > draft.bodyStart()
                 && i < draft.bodyEnd()
-                && draft.body(i - 1) >= CUT
-                && draft.body(i + 1) >= CUT
+                && draft.body(beside(draft, i, -1)) >= CUT
+                && draft.body(beside(draft, i, 1)) >= CUT
                 && (draft.cues().inside(i) & Cue.RESIDUE) == 0;
+    }
+
+    /** A few words that stand apart between two paragraphs. */
+    private static boolean heads(Draft draft, int i) {
+        Shape s = draft.shape(i);
+        return draft.body(i) >= CUT_HEADING
+                && within(draft, i)
+                && s.words <= MOST_HEADING
+                && s.startsUpper
+                && !s.endsSentence
+                && !s.endsColon
+                && s.separators + s.numbers == 0
+                && draft.cues().all(i) == 0
+                && draft.block(i).gap() > 0
+                && draft.block(i).links() == 0
+                && isParagraph(draft, beside(draft, i, -1))
+                && isParagraph(draft, beside(draft, i, 1));
+    }
+
+    private static boolean isParagraph(Draft draft, int i) {
+        return draft.shape(i).words >= LEAST_PARAGRAPH && draft.shape(i).endsSentence;
     }
 
     /** A row of a table under a row that stays: "3 Dunlin 25:02", "4 Second Wind 26:40". */
@@ -55,6 +79,15 @@ final class ModelRule implements Rule {
                         .filter(before -> before.role().place() == Role.Place.BODY)
                         .isPresent()
                 && (draft.cues().all(i) & (Cue.RESIDUE | Cue.TIME.bit())) == 0;
+    }
+
+    /** The next block on one side that is not a picture's caption or credit. */
+    private static int beside(Draft draft, int i, int step) {
+        int at = i + step;
+        while (at > 0 && at < draft.size() - 1 && (draft.is(at, Role.CAPTION) || draft.is(at, Role.CREDIT))) {
+            at += step;
+        }
+        return at;
     }
 
     /** Whether a text has hardly any prose: verse, a list, a table. */

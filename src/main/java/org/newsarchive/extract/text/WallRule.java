@@ -12,13 +12,14 @@ final class WallRule implements Rule {
     private static final int LEAST_RESUMED = 15;
     private static final int MOST_TEASER = 20;
     private static final int FEW = 6;
+    private static final int GAP = 5;
     private static final int MOST_BIO = 90;
 
     @Override
     public void apply(Draft draft) {
         int last = lastProse(draft);
         for (int i = draft.bodyEnd() + 1; i <= last; i++) {
-            if (draft.isOpen(i) && resumes(draft, i, false)) {
+            if (draft.isOpen(i) && resumes(draft, i)) {
                 draft.decide(i, Role.PARAGRAPH, "resumed", "a paragraph after lines that lead elsewhere");
             }
         }
@@ -76,7 +77,8 @@ final class WallRule implements Rule {
                     .isPresent();
             walls += wall ? 1 : 0;
             boolean afterWall = walls >= 2 && last >= 0 && i > draft.size() / 3;
-            boolean prose = plain.isParagraph(i) || isProse(draft, i, afterWall) || resumes(draft, i, afterWall);
+            boolean resumes = !afterWall && last >= 0 && i - last <= GAP && resumes(draft, i);
+            boolean prose = plain.isParagraph(i) || isProse(draft, i, afterWall) || resumes;
             if (draft.isOpen(i) && prose && !isTeaser(draft, i) && !isBio(draft, i)) {
                 last = i;
                 walls = 0;
@@ -86,15 +88,14 @@ final class WallRule implements Rule {
     }
 
     /** A whole paragraph after a few lines that lead elsewhere, of which the model is in doubt: the text goes on. */
-    private static boolean resumes(Draft draft, int i, boolean afterWall) {
+    private static boolean resumes(Draft draft, int i) {
         Shape s = draft.shape(i);
-        return !afterWall
-                && s.endsSentence
+        return s.endsSentence
                 && !s.address
                 && s.words >= LEAST_RESUMED
                 && draft.body(i) >= RESUMED
                 && !draft.block(i).bullet()
-                && (draft.cues().all(i) & Cue.RESIDUE) == 0;
+                && (draft.cues().inside(i) & Cue.RESIDUE) == 0;
     }
 
     /** Whether a line stands in an unbroken run under a line that leads to other articles. */
