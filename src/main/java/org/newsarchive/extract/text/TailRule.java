@@ -12,6 +12,7 @@ final class TailRule implements Rule {
     private static final int MOST_BYLINE = 24;
     private static final int MOST_ABOUT = 40;
     private static final float DOUBTFUL = 0.6f;
+    private static final int SENTENCE = 8;
 
     @Override
     public void apply(Draft draft) {
@@ -61,7 +62,9 @@ final class TailRule implements Rule {
     }
 
     private static boolean isByline(Draft draft, int i) {
-        if (draft.shape(i).words > MOST_BYLINE || draft.shape(i).words < 2) {
+        Shape s = draft.shape(i);
+        boolean sentence = s.endsSentence && s.words >= SENTENCE && draft.body(i) >= DOUBTFUL;
+        if (s.words > MOST_BYLINE || s.words < 2 || sentence) {
             return false;
         }
         Byline byline = People.byline(draft.text(i));
