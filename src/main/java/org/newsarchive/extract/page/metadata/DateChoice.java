@@ -1,10 +1,8 @@
 package org.newsarchive.extract.page.metadata;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -86,6 +84,9 @@ final class DateChoice {
 
     private static final int MOST_TEXT = 1500;
     private static final int SHORT = 90;
+    /** The weight from which a shown date stands near the headline. */
+    private static final double PRINTED = 0.9;
+
     private static final int LONG = 400;
 
     private final Survey survey;
@@ -118,6 +119,12 @@ final class DateChoice {
         if (best == null && modified.isEmpty()) {
             DateScan.scan(root, language, this::possible, published, modified);
         }
+        if (published.isEmpty() && modified.isEmpty()) {
+            described();
+            ScriptDates.in(survey.scripts, this::possible)
+                    .ifPresent(found -> published.add(
+                            found.date(), key(found.date()), 1, found.text(), "stated in a script", null));
+        }
     }
 
     private void machine(
@@ -137,6 +144,16 @@ final class DateChoice {
         UrlDate.find(url)
                 .filter(this::possible)
                 .ifPresent(date -> published.add(date, key(date), 1.4, url, "the page's address", null));
+    }
+
+    /** A date in what the page says of itself: "(News of 14 January 2020)". */
+    private void described() {
+        String text = survey.meta("description", "og:description");
+        for (DateMention mention : DateFinder.find(text.substring(0, Math.min(LONG, text.length())), language)) {
+            if (mention.full() && possible(mention.date()) && mention.end() >= text.length() - 1) {
+                published.add(mention.date(), key(mention.date()), 0.5, text, "ends the page's description", null);
+            }
+        }
     }
 
     private void shown(Seen seen) {
@@ -212,17 +229,21 @@ final class DateChoice {
      */
     Choice.@Nullable Candidate<PartialDate> best() {
         Choice.Candidate<PartialDate> best = published.best();
+        Choice.Candidate<PartialDate> printed = best == null ? null : printedLater(best);
+        if (printed != null) {
+            return printed;
+        }
         if (best == null || !best.value().value().endsWith("Z")) {
             return best;
         }
         for (Choice.Candidate<PartialDate> other : published.candidates()) {
-            if (local(other, best.value())) {
+            if (Moments.same(other, best.value(), language)) {
                 return other;
             }
         }
         for (Choice.Candidate<PartialDate> other : modified.candidates()) {
             if (other.element() == null
-                    && local(other, best.value())
+                    && Moments.same(other, best.value(), language)
                     && other.value().value().length() > 10) {
                 return other;
             }
@@ -230,27 +251,27 @@ final class DateChoice {
         return best;
     }
 
-    /** Whether a candidate tells the same moment in local time. */
-    private static boolean local(Choice.Candidate<PartialDate> other, PartialDate utc) {
-        String value = other.value().value();
-        if (value.endsWith("Z") || (other.element() != null && other.weight() < 1.3)) {
-            return false;
+    /**
+     * The date printed near the headline, where the page shows the stated one nowhere and it is earlier: what machines are told
+     * may be when the page was first made, before the article appeared, or appeared again.
+     */
+    private Choice.@Nullable Candidate<PartialDate> printedLater(Choice.Candidate<PartialDate> stated) {
+        LocalDate day = stated.value().day().orElseThrow();
+        Choice.Candidate<PartialDate> printed = null;
+        for (Choice.Candidate<PartialDate> other : published.candidates()) {
+            LocalDate shown = other.value().day().orElseThrow();
+            if (other.element() == null) {
+                continue;
+            }
+            if (Math.abs(ChronoUnit.DAYS.between(day, shown)) <= 1) {
+                return null;
+            }
+            boolean near = other.weight() >= PRINTED
+                    && printed == null
+                    && !other.text().endsWith(":");
+            printed = near ? other : printed;
         }
-        OffsetDateTime moment = OffsetDateTime.parse(utc.value());
-        if (value.length() > 19 || (value.length() > 16 && value.charAt(16) != ':')) {
-            return Math.abs(Duration.between(moment, OffsetDateTime.parse(value))
-                            .toMinutes())
-                    <= 2;
-        }
-        if (value.length() > 10) {
-            long minutes = Math.abs(Duration.between(moment.toLocalDateTime(), LocalDateTime.parse(value))
-                    .toMinutes());
-            return minutes >= 15 && minutes <= 14 * 60 && (minutes % 15 <= 1 || minutes % 15 == 14);
-        }
-        LocalDate day = LocalDate.parse(value);
-        LocalDate west = moment.minusHours(10).toLocalDate();
-        LocalDate east = moment.plusHours(13).toLocalDate();
-        return !day.equals(moment.toLocalDate()) && (day.equals(west) || day.equals(east));
+        return printed != null && printed.value().day().orElseThrow().isAfter(day) ? printed : null;
     }
 
     static String key(PartialDate date) {

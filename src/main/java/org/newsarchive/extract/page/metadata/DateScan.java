@@ -19,6 +19,7 @@ import org.newsarchive.extract.metadata.DateMention;
 final class DateScan implements NodeFilter {
     private static final int LONGEST = 160;
     private static final int MOST = 60;
+    private static final int AFTER = 60;
     private static final int LABEL = 45;
 
     private final Optional<String> language;
@@ -90,6 +91,20 @@ final class DateScan implements NodeFilter {
         };
     }
 
+    /** What follows in the same line, as a link to the author may: "was on 14 December by … written". */
+    private static String after(TextNode node) {
+        StringBuilder after = new StringBuilder();
+        Node next = node.nextSibling();
+        while (next != null && after.length() < AFTER && !(next instanceof Element element && element.isBlock())) {
+            after.append(
+                    next instanceof TextNode text
+                            ? text.getWholeText()
+                            : next instanceof Element link ? link.ownText() : "");
+            next = next.nextSibling();
+        }
+        return Plain.spaced(after.substring(0, Math.min(AFTER, after.length())));
+    }
+
     private void read(TextNode node) {
         String text = node.getWholeText();
         Element parent = node.parentNode() instanceof Element element ? element : null;
@@ -102,9 +117,10 @@ final class DateScan implements NodeFilter {
         // A label may stand in an element of its own before the date.
         Element before = parent.previousElementSibling();
         String label = before == null || before.ownText().length() > 40 ? "" : before.ownText() + " ";
-        String whole = label + Plain.spaced(text);
+        String own = label + Plain.spaced(text);
+        String whole = own + ' ' + after(node);
         for (DateMention mention : DateFinder.find(whole, language)) {
-            if (mention.full() && mention.start() < LABEL && possible.test(mention.date())) {
+            if (mention.full() && mention.start() < Math.min(LABEL, own.length()) && possible.test(mention.date())) {
                 shown.add(new Shown(mention, whole, parent));
             }
         }

@@ -126,7 +126,7 @@ final class Survey implements NodeVisitor {
             past = 0;
             for (Element up = element.parent(); up != null && aroundHeading.add(up); up = up.parent()) {}
         }
-        if (kind == null) {
+        if (kind == null || (kind == Seen.Kind.PARAGRAPH && !headed)) {
             line(element);
             return;
         }
@@ -135,7 +135,7 @@ final class Survey implements NodeVisitor {
         }
         if (kind == Seen.Kind.PARAGRAPH || kind == Seen.Kind.SUBHEADING) {
             lines++;
-            if (lines > (headed ? 2 * MOST_LINES : MOST_LINES) || (kind == Seen.Kind.PARAGRAPH && !headed)) {
+            if (lines > (headed ? 2 * MOST_LINES : MOST_LINES)) {
                 return;
             }
         }

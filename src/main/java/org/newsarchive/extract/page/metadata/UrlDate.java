@@ -5,16 +5,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsarchive.article.PartialDate;
 
-/** Reads the day out of an address: {@code /2023/12/22/}, {@code /2023-12-22-}, {@code /20231222/}. */
+/** Reads the day out of an address: {@code /2023/12/22/}, {@code /2023-12-22-}, {@code /20231222/}, {@code /22-12-2023}. */
 final class UrlDate {
     private static final Pattern PARTS =
             Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})[/_-]?([01]?[0-9])[/_-]?([0-3]?[0-9])(?![0-9])");
+    /** The day first; what could be a month first is no date. */
+    private static final Pattern REVERSED =
+            Pattern.compile("(?<![0-9])(1[3-9]|2[0-9]|3[01])[._-](0?[1-9]|1[0-2])[._-]((?:19|20)[0-9]{2})(?![0-9])");
+
     private static final int LONGEST = 600;
 
     private UrlDate() {}
 
     static Optional<PartialDate> find(String url) {
-        Matcher matcher = PARTS.matcher(url.length() > LONGEST ? url.substring(0, LONGEST) : url);
+        String address = url.length() > LONGEST ? url.substring(0, LONGEST) : url;
+        Matcher matcher = PARTS.matcher(address);
         while (matcher.find()) {
             boolean parted = matcher.group().length()
                             - matcher.group(1).length()
@@ -30,7 +35,10 @@ final class UrlDate {
                 }
             }
         }
-        return Optional.empty();
+        Matcher reversed = REVERSED.matcher(address);
+        return reversed.find()
+                ? PartialDate.parse(reversed.group(3) + "-" + two(reversed.group(2)) + "-" + two(reversed.group(1)))
+                : Optional.empty();
     }
 
     private static String two(String number) {

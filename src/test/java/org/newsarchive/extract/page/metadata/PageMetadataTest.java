@@ -101,6 +101,41 @@ class PageMetadataTest {
         assertThat(fields.keywords()).containsExactly("ferry", "Lune");
     }
 
+    private static String published(String html) {
+        return read(html).published().map(PartialDate::value).orElse("");
+    }
+
+    @Test
+    void believesTheLaterDatePrintedUnderTheHeadlineWhereThePageShowsTheStatedOneNowhere() {
+        String stated = "<meta property='article:published_time' content='2021-11-29T14:13:37+00:00'>";
+        assertThat(published(stated + "<h1>Ferry sinks</h1><div class=meta>4 min 12.01.2022</div>"))
+                .isEqualTo("2022-01-12");
+        assertThat(published(
+                        stated + "<h1>Ferry sinks</h1><div class=meta>29.11.2021</div><div class=x>12.01.2022</div>"))
+                .isEqualTo("2021-11-29T14:13:37Z");
+        assertThat(published(stated + "<h1>Ferry sinks</h1><div class=meta>12.01.2020</div>"))
+                .as("an earlier date")
+                .isEqualTo("2021-11-29T14:13:37Z");
+    }
+
+    @Test
+    void findsTheDateInAParagraphOverTheHeadline() {
+        assertThat(
+                        published(
+                                "<p class=upper>21. Jan 2022 // Ada Fern</p><h1>Fähre gesunken</h1><aside><p>06. Aug 2020 // Tipps</p></aside>"))
+                .isEqualTo("2022-01-21");
+    }
+
+    @Test
+    void asksAddressScriptAndDescriptionLast() {
+        assertThat(published("<link rel=canonical href='https://a.example/news/29-10-2021'>"))
+                .isEqualTo("2021-10-29");
+        assertThat(published("<script>x={\"deployDt\":\"2026-01-29\"}</script><h1>Ferry sinks</h1>"))
+                .isEqualTo("2026-01-29");
+        assertThat(published("<meta name=description content='Ferry sinks (news of 14 January 2020)'>"))
+                .isEqualTo("2020-01-14");
+    }
+
     private static List<String> authors(String html) {
         return read(html).authors().stream().map(Author::name).toList();
     }
