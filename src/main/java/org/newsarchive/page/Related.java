@@ -1,15 +1,14 @@
 package org.newsarchive.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
  * Finds articles on the same matter: those that share words which few articles of the archive have. The work is bounded by the
- * rarity of the words, so it grows with the archive, not with its square.
+ * rarity of the words, so it grows with the archive, not with its square. For use by one thread.
  */
 final class Related {
     private static final int MOST = 3;
@@ -19,58 +18,68 @@ final class Related {
     private static final int LEAST_SHARED = 2;
 
     private final List<ArticleCard> cards;
-    private final Map<Integer, int[]> articles = new HashMap<>();
+    private final Sharers sharers;
+    private final double[] scores;
+    private final int[] shared;
 
     Related(List<ArticleCard> cards) {
         this.cards = cards;
-        Map<Integer, Integer> counts = new HashMap<>();
-        for (ArticleCard card : cards) {
-            for (int term : card.trace().sketch().terms()) {
-                counts.merge(term, 1, Integer::sum);
-            }
-        }
-        counts.forEach((term, count) -> {
-            if (count > 1 && count <= COMMON) {
-                articles.put(term, new int[count]);
-            }
-        });
-        for (int i = cards.size() - 1; i >= 0; i--) {
-            for (int term : cards.get(i).trace().sketch().terms()) {
-                int[] list = articles.get(term);
-                if (list != null) {
-                    int left = counts.merge(term, -1, Integer::sum);
-                    list[left] = i;
-                }
-            }
-        }
+        this.sharers = Sharers.of(
+                cards.size(), article -> cards.get(article).trace().sketch().terms(), COMMON);
+        this.scores = new double[cards.size()];
+        this.shared = new int[cards.size()];
     }
 
     /** The articles nearest to one, without those in {@code except}. */
     List<ArticleCard> of(int article, List<ArticleCard> except) {
-        Map<Integer, double[]> scores = new HashMap<>();
-        IntStream.of(cards.get(article).trace().sketch().terms())
-                .boxed()
-                .filter(articles::containsKey)
-                .sorted(Comparator.<Integer>comparingInt(term -> list(term).length)
-                        .thenComparing(t -> t))
-                .limit(RAREST)
-                .forEach(term -> {
-                    int[] list = list(term);
-                    for (int other : list) {
-                        double[] score = scores.computeIfAbsent(other, o -> new double[2]);
-                        score[0] += Math.log((1.0 + cards.size()) / list.length);
-                        score[1]++;
-                    }
-                });
-        scores.remove(article);
-        List<Map.Entry<Integer, double[]>> best = new ArrayList<>(scores.entrySet());
-        best.removeIf(e -> e.getValue()[1] < LEAST_SHARED || except.contains(cards.get(e.getKey())));
-        best.sort(Comparator.<Map.Entry<Integer, double[]>>comparingDouble(e -> -e.getValue()[0])
-                .thenComparing(Map.Entry::getKey));
-        return best.stream().limit(MOST).map(e -> cards.get(e.getKey())).toList();
+        List<int[]> rarest = new ArrayList<>();
+        for (int term : cards.get(article).trace().sketch().terms()) {
+            int[] others = sharers.of(term);
+            if (others.length > 0) {
+                rarest.add(others);
+            }
+        }
+        rarest.sort(Comparator.comparingInt(others -> others.length));
+        List<int[]> counted = rarest.subList(0, Math.min(RAREST, rarest.size()));
+        for (int[] others : counted) {
+            double weight = Math.log((1.0 + cards.size()) / others.length);
+            for (int other : others) {
+                scores[other] += weight;
+                shared[other]++;
+            }
+        }
+        int[] best = new int[MOST];
+        int found = 0;
+        for (int[] others : counted) {
+            for (int other : others) {
+                if (other != article && shared[other] >= LEAST_SHARED && !except.contains(cards.get(other))) {
+                    found = insert(other, best, found);
+                }
+                shared[other] = 0;
+            }
+        }
+        List<ArticleCard> related =
+                IntStream.of(Arrays.copyOf(best, found)).mapToObj(cards::get).toList();
+        counted.forEach(others -> IntStream.of(others).forEach(other -> scores[other] = 0));
+        return related;
     }
 
-    private int[] list(int term) {
-        return articles.getOrDefault(term, new int[0]);
+    /** Keeps the best so far in order; of equals, the first in the order of the cards. */
+    private int insert(int article, int[] best, int found) {
+        int at = found;
+        while (at > 0 && isBefore(article, best[at - 1])) {
+            at--;
+        }
+        if (at == MOST) {
+            return found;
+        }
+        int size = Math.min(found + 1, MOST);
+        System.arraycopy(best, at, best, at + 1, size - at - 1);
+        best[at] = article;
+        return size;
+    }
+
+    private boolean isBefore(int one, int other) {
+        return scores[one] != scores[other] ? scores[one] > scores[other] : one < other;
     }
 }

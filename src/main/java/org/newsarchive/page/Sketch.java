@@ -2,25 +2,26 @@ package org.newsarchive.page;
 
 import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /**
  * What an article is about and how it is worded, in some 200 bytes, so that a whole archive can be compared in memory: its
- * weightiest words, and a min-wise sample of its word sequences (Broder, On the resemblance and containment of documents, 1997).
+ * weightiest words, and a min-wise sample of its word sequences (Broder, On the resemblance and containment of documents, 1997),
+ * taken from one permutation cut into bins (Li, Owen and Zhang, One permutation hashing, 2012).
  */
 public final class Sketch {
     private static final int TERMS = 24;
     private static final int SAMPLES = 32;
+    /** The bits of a hash that do not choose its bin. */
+    private static final int REST = 27;
+
     private static final int SHINGLE = 4;
-    private static final int SHORTEST = 4;
     /** The sketch of an empty text; resembles nothing. */
     public static final Sketch EMPTY = new Sketch(new int[0], new int[0]);
+
+    /** A bin in which no sequence fell. */
+    static final int NO_SAMPLE = Integer.MAX_VALUE;
 
     private final int[] terms;
     private final int[] samples;
@@ -32,8 +33,12 @@ public final class Sketch {
 
     /** The sketch of a text, title and all. */
     public static Sketch of(String text) {
-        List<String> words = words(text.toLowerCase(Locale.ROOT));
-        return new Sketch(terms(words), samples(words));
+        WordHashes words = WordHashes.of(text);
+        int[] terms = words.weightiest(TERMS);
+        for (int i = 0; i < terms.length; i++) {
+            terms[i] = mix(terms[i]);
+        }
+        return new Sketch(terms, samples(words));
     }
 
     /** The sketch as text, to be kept: terms and samples in Base64, parted by a full stop. */
@@ -72,7 +77,7 @@ public final class Sketch {
         return terms;
     }
 
-    /** The min-wise sample; empty where the text is too short to compare. */
+    /** The min-wise sample, some of it {@link #NO_SAMPLE}; empty where the text is too short to compare. */
     int[] samples() {
         return samples;
     }
@@ -80,67 +85,26 @@ public final class Sketch {
     /** How alike two texts are worded, from 0 to 1. */
     double resemblance(Sketch other) {
         int same = 0;
+        int some = 0;
         for (int i = 0; i < samples.length && i < other.samples.length; i++) {
-            same += samples[i] == other.samples[i] ? 1 : 0;
-        }
-        return (double) same / SAMPLES;
-    }
-
-    private static List<String> words(String text) {
-        List<String> words = new ArrayList<>();
-        int start = -1;
-        for (int i = 0; i <= text.length(); ) {
-            int c = i < text.length() ? text.codePointAt(i) : ' ';
-            boolean ideograph = Character.isIdeographic(c);
-            boolean letter = Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
-            if (start >= 0 && (!letter || ideograph)) {
-                words.add(text.substring(start, i));
-                start = -1;
-            }
-            int next = i + Character.charCount(c);
-            if (ideograph) {
-                int after = next < text.length() ? text.codePointAt(next) : ' ';
-                if (Character.isIdeographic(after)) {
-                    // Scripts without spaces: every pair of characters is a word.
-                    words.add(text.substring(i, next + Character.charCount(after)));
-                }
-            } else if (letter && start < 0) {
-                start = i;
-            }
-            i = next;
-        }
-        return words;
-    }
-
-    private static int[] terms(List<String> words) {
-        Map<String, Integer> counts = new HashMap<>();
-        for (String word : words) {
-            if (word.length() >= SHORTEST || Character.isIdeographic(word.codePointAt(0))) {
-                counts.merge(word, 1, Integer::sum);
+            if (samples[i] != NO_SAMPLE || other.samples[i] != NO_SAMPLE) {
+                some++;
+                same += samples[i] == other.samples[i] ? 1 : 0;
             }
         }
-        return counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue()
-                        .reversed()
-                        .thenComparing(e -> -e.getKey().length())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(TERMS)
-                .mapToInt(e -> mix(e.getKey().hashCode()))
-                .toArray();
+        return some == 0 ? 0 : (double) same / some;
     }
 
-    private static int[] samples(List<String> words) {
+    private static int[] samples(WordHashes words) {
         if (words.size() < 10 * SHINGLE) {
             return new int[0];
         }
         int[] least = new int[SAMPLES];
-        Arrays.fill(least, Integer.MAX_VALUE);
+        Arrays.fill(least, NO_SAMPLE);
         for (int i = 0; i + SHINGLE <= words.size(); i++) {
-            int hash = words.subList(i, i + SHINGLE).hashCode();
-            for (int k = 0; k < SAMPLES; k++) {
-                hash = mix(hash + 0x9E3779B9);
-                least[k] = Math.min(least[k], hash);
-            }
+            int hash = mix(words.sequence(i, SHINGLE));
+            int bin = hash >>> REST;
+            least[bin] = Math.min(least[bin], hash & (1 << REST) - 1);
         }
         return least;
     }

@@ -1,11 +1,8 @@
 package org.newsarchive.page;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Finds the same story in other versions or papers: texts worded alike. Candidates share one of the bands into which the
@@ -19,40 +16,40 @@ final class Versions {
     private static final int COMMON = 60;
 
     private final List<ArticleCard> cards;
-    private final Map<Long, List<Integer>> bands = new HashMap<>();
+    private final Sharers sharers;
 
     Versions(List<ArticleCard> cards) {
         this.cards = cards;
-        for (int i = 0; i < cards.size(); i++) {
-            for (long band : bands(i)) {
-                bands.computeIfAbsent(band, b -> new ArrayList<>(1)).add(i);
-            }
-        }
-        bands.values().removeIf(alike -> alike.size() < 2 || alike.size() > COMMON);
+        this.sharers = Sharers.of(cards.size(), this::bands, COMMON);
     }
 
     /** The other versions of an article, in the order of the cards. */
     List<ArticleCard> of(int article) {
-        TreeSet<Integer> candidates = new TreeSet<>();
-        for (long band : bands(article)) {
-            candidates.addAll(bands.getOrDefault(band, List.of()));
-        }
-        candidates.remove(article);
+        int[] candidates = IntStream.of(bands(article))
+                .flatMap(band -> IntStream.of(sharers.of(band)))
+                .filter(other -> other != article)
+                .sorted()
+                .distinct()
+                .toArray();
         Sketch sketch = cards.get(article).trace().sketch();
-        return candidates.stream()
-                .map(cards::get)
+        return IntStream.of(candidates)
+                .mapToObj(cards::get)
                 .filter(card -> sketch.resemblance(card.trace().sketch()) >= ALIKE)
                 .limit(MOST)
                 .toList();
     }
 
-    private long[] bands(int article) {
+    private int[] bands(int article) {
         int[] samples = cards.get(article).trace().sketch().samples();
-        long[] keys = new long[samples.length / BAND];
-        for (int i = 0; i < keys.length; i++) {
-            keys[i] = 31L * i
-                    + 0x9E3779B97F4A7C15L * Arrays.hashCode(Arrays.copyOfRange(samples, i * BAND, (i + 1) * BAND));
+        int[] bands = new int[samples.length / BAND];
+        int known = 0;
+        for (int i = 0; i < bands.length; i++) {
+            int first = samples[i * BAND];
+            int second = samples[i * BAND + 1];
+            if (first != Sketch.NO_SAMPLE && second != Sketch.NO_SAMPLE) {
+                bands[known++] = 31 * (31 * i + first) + second * 0x9E3779B1;
+            }
         }
-        return keys;
+        return Arrays.copyOf(bands, known);
     }
 }

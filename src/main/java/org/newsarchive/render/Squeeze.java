@@ -1,53 +1,112 @@
 package org.newsarchive.render;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /** The last step of every page: drops the template's indentation and the characters that HTML and XML forbid or that forge the look of a text. */
 final class Squeeze {
-    private static final Pattern TAG = Pattern.compile("<[a-z][^<>\"]*(?:\"[^\"<>]*\"[^<>\"]*)*+>");
-    /** A slash that closes an element would become part of a value without quotes. */
-    private static final Pattern QUOTED = Pattern.compile("=\"([\\w./#:-]*[\\w-])\"(?!/)");
-
     private Squeeze() {}
 
+    /** A page of any markup. */
     static String of(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        boolean lineStart = true;
-        int kept = 0;
-        for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
-            if (c == '<') {
-                kept += text.startsWith("<pre", i) ? 1 : text.startsWith("</pre", i) ? -1 : 0;
-            }
-            boolean blank = c == ' ' || c == '\t' || c == '\n' || c == '\r';
-            if (kept > 0 || !(lineStart && blank)) {
-                if (allowed(c)) {
-                    out.appendCodePoint(c);
-                }
-                lineStart = c == '\n';
-            }
-            i += Character.charCount(c);
-        }
-        return out.toString();
+        return squeezed(text).toString();
     }
 
     /** The same for HTML, where attributes of plain letters need no quotes. */
     static String html(String text) {
-        String squeezed = of(text);
+        StringBuilder squeezed = squeezed(text);
         StringBuilder out = new StringBuilder(squeezed.length());
-        Matcher tags = TAG.matcher(squeezed);
         int from = 0;
-        while (tags.find()) {
-            out.append(squeezed, from, tags.start());
-            out.append(QUOTED.matcher(tags.group()).replaceAll("=$1"));
-            from = tags.end();
+        for (int tag = squeezed.indexOf("<"); tag >= 0; tag = squeezed.indexOf("<", tag + 1)) {
+            int end = end(squeezed, tag);
+            for (int value = quote(squeezed, tag, end); value < end; ) {
+                int close = quote(squeezed, value + 1, end);
+                if (isPlain(squeezed, value, close)) {
+                    out.append(squeezed, from, value).append(squeezed, value + 1, close);
+                    from = close + 1;
+                }
+                value = quote(squeezed, close + 1, end);
+            }
         }
         return out.append(squeezed, from, squeezed.length()).toString();
     }
 
+    private static StringBuilder squeezed(String text) {
+        char[] all = text.toCharArray();
+        StringBuilder out = new StringBuilder(all.length);
+        boolean lineStart = true;
+        int kept = 0;
+        int from = 0;
+        for (int i = 0; i < all.length; ) {
+            char c = all[i];
+            if (c > ' ' && c < 0x7F) {
+                if (c == '<') {
+                    kept += text.startsWith("<pre", i) ? 1 : text.startsWith("</pre", i) ? -1 : 0;
+                }
+                lineStart = false;
+                i++;
+                continue;
+            }
+            int point = Character.codePointAt(all, i);
+            int next = i + Character.charCount(point);
+            boolean blank = c == ' ' || c == '\t' || c == '\n' || c == '\r';
+            boolean indentation = blank && lineStart && kept <= 0;
+            if (indentation || !allowed(point)) {
+                out.append(all, from, i - from);
+                from = next;
+            }
+            if (!indentation) {
+                lineStart = c == '\n';
+            }
+            i = next;
+        }
+        return out.append(all, from, all.length - from);
+    }
+
+    /** Where the tag ends that begins here; here, where none does. */
+    private static int end(StringBuilder page, int tag) {
+        if (tag + 1 == page.length() || page.charAt(tag + 1) < 'a' || page.charAt(tag + 1) > 'z') {
+            return tag;
+        }
+        boolean quoted = false;
+        for (int i = tag + 1; i < page.length(); i++) {
+            char c = page.charAt(i);
+            if (c == '<') {
+                return tag;
+            } else if (c == '>') {
+                return quoted ? tag : i;
+            } else if (c == '"') {
+                quoted = !quoted;
+            }
+        }
+        return tag;
+    }
+
+    private static int quote(StringBuilder page, int from, int end) {
+        int at = from;
+        while (at < end && page.charAt(at) != '"') {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether the value between two quotes needs none. A slash at its end, or after it, would change the value or close the element. */
+    private static boolean isPlain(StringBuilder page, int open, int close) {
+        if (page.charAt(open - 1) != '=' || close == open + 1 || page.charAt(close + 1) == '/') {
+            return false;
+        }
+        for (int i = open + 1; i < close; i++) {
+            char c = page.charAt(i);
+            char lower = (char) (c | 0x20);
+            if (!((lower >= 'a' && lower <= 'z') || (c >= '-' && c <= ':') || c == '#' || c == '_')) {
+                return false;
+            }
+        }
+        return "./:#".indexOf(page.charAt(close - 1)) < 0;
+    }
+
     /** Whether a character may stand on a page. */
     static boolean allowed(int c) {
+        if (c >= ' ' && c < 0x7F) {
+            return true;
+        }
         boolean control = (c < 0x20 && c != '\n' && c != '\t') || (c >= 0x7F && c <= 0x9F);
         boolean surrogate = c >= 0xD800 && c <= 0xDFFF;
         boolean noncharacter = (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
