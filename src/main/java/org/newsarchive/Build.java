@@ -9,17 +9,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.newsarchive.article.ArchiveException;
 import org.newsarchive.article.Problem;
 import org.newsarchive.catalogue.Catalogue;
 import org.newsarchive.catalogue.KnownRecord;
-import org.newsarchive.census.CensusTaker;
+import org.newsarchive.catalogue.LastBuild;
 import org.newsarchive.disk.Hash;
 import org.newsarchive.disk.WholeFile;
 import org.newsarchive.page.ArticleCard;
-import org.newsarchive.page.Fingerprint;
 import org.newsarchive.page.SitePlan;
 import org.newsarchive.picture.Gallery;
 import org.newsarchive.picture.Measures;
@@ -37,6 +37,8 @@ import org.newsarchive.store.Store;
 
 /** One build: sources to records, records to site. Does what changed, and ends with the same bytes as if all had. */
 final class Build {
+    private static final String LAST = "last.tsv";
+
     private final BuildOptions options;
     private final Consumer<Problem> problems;
     private final Progress progress;
@@ -69,7 +71,8 @@ final class Build {
         }
         BuildLock lock = BuildLock.take(options.state().resolve("lock"));
         try {
-            write(options.state().resolve(".gitignore"), "*\n");
+            Path ignored = options.state().resolve(".gitignore");
+            write(() -> WholeFile.write(ignored, "*\n".getBytes(StandardCharsets.UTF_8)), ignored);
             return new Build(options, records, options.state(), problems, progress).run();
         } finally {
             lock.close();
@@ -77,85 +80,104 @@ final class Build {
     }
 
     private BuildReport run() {
-        Path file = memory.resolve("catalogue.tsv");
-        Catalogue before = Catalogue.read(file);
         progress.phase("looking", 0);
         SourceFolder.Listing listing = SourceFolder.list(options.articles());
-        Ingest.Outcome ingest = new Ingest(
-                        store, before, program, Standing.in(records), memory.resolve("census.tsv"), problems)
-                .run(listing, options.trust(), options.jobs(), progress);
-        if (!ingest.catalogue().equals(before)) {
-            write(ingest.catalogue(), file);
+        Standing.Listing standing = Standing.in(records);
+        OutputFolder.Mode mode =
+                options.mode() == BuildOptions.Mode.WRITE ? OutputFolder.Mode.WRITE : OutputFolder.Mode.DRY_RUN;
+        try (OutputFolder folder = OutputFolder.open(
+                options.output(), memory.resolve(stateOf(options).getFileName()), mode)) {
+            String inputs = Inputs.of(program, options, listing, standing);
+            Optional<LastBuild> last = LastBuild.read(memory.resolve(LAST))
+                    .filter(known -> options.trust() == BuildOptions.Trust.TIMES
+                            && known.inputs().equals(inputs)
+                            && folder.isIntact(inputs));
+            return last.isPresent() ? again(last.get(), listing, folder) : run(listing, standing, folder);
         }
-        ingest.census().ifPresent(Build::keep);
-        Changes changes = site(ingest.catalogue().records().values());
-        changes.problems().forEach(problems);
-        long refused = listing.problems().stream()
-                .filter(problem -> problem.severity() == Problem.Severity.ERROR)
-                .count();
+    }
+
+    /** All is as the last build left it. */
+    private BuildReport again(LastBuild last, SourceFolder.Listing listing, OutputFolder folder) {
+        last.problems().forEach(problems);
+        Changes none = new Changes(List.of(), List.of(), folder.size(), List.of());
+        return new BuildReport(sources(listing), 0, last.failed(), last.articles(), List.of(), none, List.of());
+    }
+
+    private BuildReport run(SourceFolder.Listing listing, Standing.Listing standing, OutputFolder folder) {
+        List<Problem> said = new ArrayList<>();
+        Consumer<Problem> say = problem -> {
+            said.add(problem);
+            problems.accept(problem);
+        };
+        Path file = memory.resolve("catalogue.tsv");
+        Catalogue before = Catalogue.read(file);
+        Ingest.Outcome ingest = new Ingest(
+                        store, before, program, standing.records(), memory.resolve("census.tsv"), say)
+                .run(listing, options.trust(), options.jobs(), progress);
+        Catalogue now = ingest.catalogue();
+        if (!now.equals(before)) {
+            write(() -> now.write(file), file);
+        }
+        ingest.census().ifPresent(census -> write(census::keep, memory));
+        String inputs = Inputs.of(program, options, listing, standing.with(now));
+        Gallery gallery = gallery(now.records().values(), say);
+        Changes changes = site(now.records().values(), gallery, inputs, folder);
+        changes.problems().forEach(say);
+        if (said.isEmpty() || (ingest.read() == 0 && changes.problems().isEmpty())) {
+            // What was said for the first time need not hold for ever: such a build is not repeated unlooked.
+            LastBuild done = new LastBuild(inputs, now.records().size(), ingest.failed(), said);
+            write(() -> done.write(memory.resolve(LAST)), memory);
+        }
         return new BuildReport(
-                listing.files().size() + (int) refused,
+                sources(listing),
                 ingest.read(),
                 ingest.failed(),
-                ingest.catalogue().records().size(),
+                now.records().size(),
                 ingest.written(),
                 changes,
                 ingest.slowest());
     }
 
-    /** After the catalogue: a census of sources that the catalogue does not know yet would hide what they changed. */
-    private static void keep(CensusTaker census) {
-        try {
-            census.keep();
-        } catch (IOException e) {
-            throw new ArchiveException("can't keep the census: " + e + " — check permissions and free space", e);
-        }
+    /** How many sources there are, those that are refused among them. */
+    private static int sources(SourceFolder.Listing listing) {
+        long refused = listing.problems().stream()
+                .filter(problem -> problem.severity() == Problem.Severity.ERROR)
+                .count();
+        return listing.files().size() + (int) refused;
     }
 
-    private static void write(Catalogue catalogue, Path file) {
-        try {
-            catalogue.write(file);
-        } catch (IOException e) {
-            throw new ArchiveException("can't write " + file + ": " + e + " — check permissions and free space", e);
-        }
+    /** Something that writes a file. */
+    @FunctionalInterface
+    private interface Writing {
+        void run() throws IOException;
     }
 
-    private static void write(Path file, String text) {
+    private static void write(Writing writing, Path file) {
         try {
-            WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
+            writing.run();
         } catch (IOException e) {
             throw new ArchiveException("can't write " + file + ": " + e + " — check permissions and free space", e);
         }
     }
 
-    private Changes site(Collection<KnownRecord> known) {
-        OutputFolder.Mode mode =
-                options.mode() == BuildOptions.Mode.WRITE ? OutputFolder.Mode.WRITE : OutputFolder.Mode.DRY_RUN;
-        Gallery gallery = gallery(known);
-        String inputs = Hash.of(inputs(known), gallery.digest());
-        try (OutputFolder folder = OutputFolder.open(
-                options.output(), memory.resolve(stateOf(options).getFileName()), mode)) {
-            if (options.trust() == BuildOptions.Trust.TIMES && folder.isIntact(inputs)) {
-                return new Changes(List.of(), List.of(), folder.size(), List.of());
+    private Changes site(Collection<KnownRecord> known, Gallery gallery, String inputs, OutputFolder folder) {
+        progress.phase("planning", 0);
+        List<ArticleCard> cards = known.stream().map(KnownRecord::card).toList();
+        SitePlan plan = SitePlan.of(options.settings(), cards, gallery);
+        ArticleTexts texts = new ArticleTexts(store, options.settings(), gallery);
+        SiteRenderer renderer = SiteRenderer.of(options.settings(), plan, templates(), texts);
+        try (Ordered workers = new Ordered(options.jobs())) {
+            render(renderer.outputs(), folder, workers);
+            if (options.settings().search()) {
+                index(plan, texts, folder, workers);
             }
-            progress.phase("planning", 0);
-            List<ArticleCard> cards = known.stream().map(KnownRecord::card).toList();
-            SitePlan plan = SitePlan.of(options.settings(), cards, gallery);
-            ArticleTexts texts = new ArticleTexts(store, options.settings(), gallery);
-            SiteRenderer renderer = SiteRenderer.of(options.settings(), plan, templates(), texts);
-            try (Ordered workers = new Ordered(options.jobs())) {
-                render(renderer.outputs(), folder, workers);
-                if (options.settings().search()) {
-                    index(plan, texts, folder, workers);
-                }
-            }
-            progress.phase("writing", 0);
-            return folder.commit(inputs);
         }
+        progress.phase("writing", 0);
+        return folder.commit(inputs);
     }
 
     /** Looks at the pictures that articles name. */
-    private Gallery gallery(Collection<KnownRecord> known) {
+    private Gallery gallery(Collection<KnownRecord> known, Consumer<Problem> say) {
         Path file = memory.resolve("pictures.tsv");
         Measures before = options.trust() == BuildOptions.Trust.NOTHING ? Measures.NONE : Measures.read(file);
         Gallery gallery = Gallery.of(options.articles(), before);
@@ -172,13 +194,9 @@ final class Build {
                     },
                     done -> progress.step());
         }
-        gallery.problems().forEach(problems);
+        gallery.problems().forEach(say);
         if (gallery.isNews()) {
-            try {
-                gallery.measures().write(file);
-            } catch (IOException e) {
-                throw new ArchiveException("can't write " + file + ": " + e + " — check permissions and free space", e);
-            }
+            write(() -> gallery.measures().write(file), file);
         }
         return gallery;
     }
@@ -251,19 +269,6 @@ final class Build {
                 Files.delete(file);
             }
         }
-    }
-
-    /** What the whole site follows from. */
-    private String inputs(Collection<KnownRecord> known) {
-        List<Object> all = new ArrayList<>();
-        all.add(program);
-        all.add(options.settings().shown());
-        all.addAll(Overrides.in(options.templates()));
-        for (KnownRecord record : known) {
-            all.add(record.path());
-            all.add(record.card().trace().digest());
-        }
-        return Fingerprint.of(all.toArray());
     }
 
     /** Where what is known of the output folder is kept. Each output folder has its own, named after it. */

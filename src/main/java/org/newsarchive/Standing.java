@@ -7,8 +7,11 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.LongAdder;
 import org.newsarchive.article.ArchiveException;
 import org.newsarchive.article.RecordPath;
+import org.newsarchive.catalogue.Catalogue;
+import org.newsarchive.disk.Mark;
 import org.newsarchive.disk.Stamp;
 import org.newsarchive.disk.WholeFile;
 
@@ -21,17 +24,34 @@ import org.newsarchive.disk.WholeFile;
 record Standing(Stamp json, Stamp markdown) {
     static final Standing NONE = new Standing(Stamp.NONE, Stamp.NONE);
 
-    /** The records that stand in a folder, found in one walk; what a killed run left half-written is removed. */
-    static TreeMap<RecordPath, Standing> in(Path folder) {
+    /**
+     * What stands in a folder of records.
+     *
+     * @param records the records, by path
+     * @param others tells the other files, such as pictures, from what they may become
+     */
+    record Listing(TreeMap<RecordPath, Standing> records, long others) {
+        /** The same after a build. */
+        Listing with(Catalogue catalogue) {
+            TreeMap<RecordPath, Standing> now = new TreeMap<>();
+            catalogue.records().forEach((path, known) -> now.put(path, new Standing(known.json(), known.markdown())));
+            return new Listing(now, others);
+        }
+    }
+
+    /** What stands in a folder, found in one walk; what a killed run left half-written is removed. */
+    static Listing in(Path folder) {
         TreeMap<RecordPath, Standing> records = new TreeMap<>();
+        LongAdder others = new LongAdder();
         if (!Files.isDirectory(folder)) {
-            return records;
+            return new Listing(records, 0);
         }
         try {
+            int start = folder.toString().length() + 1;
             Files.walkFileTree(folder, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                    String name = folder.relativize(file).toString().replace('\\', '/');
+                    String name = file.toString().substring(start).replace('\\', '/');
                     if (name.endsWith(WholeFile.UNFINISHED)) {
                         Files.deleteIfExists(file);
                     } else {
@@ -44,6 +64,7 @@ record Standing(Stamp json, Stamp markdown) {
                     int dot = name.lastIndexOf('.');
                     boolean json = name.endsWith(".json");
                     if ((!json && !name.endsWith(".md")) || !RecordPath.isValid(name.substring(0, dot))) {
+                        others.add(Mark.of(name, stamp));
                         return;
                     }
                     records.merge(
@@ -57,6 +78,6 @@ record Standing(Stamp json, Stamp markdown) {
         }
         // Markdown alone is no record.
         records.values().removeIf(standing -> standing.json.equals(Stamp.NONE));
-        return records;
+        return new Listing(records, others.sum());
     }
 }

@@ -49,7 +49,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> MAY_USE = new TreeMap<>(Map.ofEntries(
             entry("article", Set.of()),
             entry("disk", Set.of("article")),
-            entry("source", Set.of("article")),
+            entry("source", Set.of("article", "disk")),
             entry("markdown", Set.of("article")),
             entry("settings", Set.of("article")),
             entry("extract", Set.of("source", "article", "markdown")),

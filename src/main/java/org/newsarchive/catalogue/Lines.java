@@ -46,7 +46,7 @@ final class Lines {
                 in.list(text -> new Sought(text.substring(1), text.startsWith("+"))));
     }
 
-    private static String write(Problem problem) {
+    static String write(Problem problem) {
         return Line.join(List.of(
                         problem.severity().name(),
                         problem.origin(),
@@ -58,7 +58,7 @@ final class Lines {
                 .iterator());
     }
 
-    private static Problem problem(String text) {
+    static Problem problem(String text) {
         Line.Reader in = Line.split(text);
         Problem.Severity severity = Problem.Severity.valueOf(in.text());
         String origin = in.text();

@@ -2,7 +2,6 @@ package org.newsarchive.page;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
 import org.newsarchive.article.RecordPath;
 
 /**
@@ -12,13 +11,30 @@ import org.newsarchive.article.RecordPath;
  * @param value the path with {@code /}, without a leading one, and nothing that could leave the site
  */
 public record SitePath(String value) implements Comparable<SitePath> {
-    private static final Pattern FORM = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}._-]+(/[\\p{L}\\p{M}\\p{Nd}._-]+)*");
-
     /** Rejects a path that could leave the site or needs escaping in a link. */
     public SitePath {
-        if (!FORM.matcher(value).matches() || value.contains("..") || value.contains("./")) {
+        if (!isSound(value)) {
             throw new IllegalArgumentException("not a path of the site: " + value);
         }
+    }
+
+    private static boolean isSound(String value) {
+        int before = '/';
+        for (int i = 0; i < value.length(); ) {
+            int c = value.codePointAt(i);
+            boolean sound = switch (c) {
+                case '/' -> before != '/' && before != '.';
+                case '.' -> before != '.';
+                case '_', '-' -> true;
+                default -> RecordPath.isPlain(c);
+            };
+            if (!sound) {
+                return false;
+            }
+            before = c;
+            i += Character.charCount(c);
+        }
+        return before != '/';
     }
 
     /** The page of an article. */

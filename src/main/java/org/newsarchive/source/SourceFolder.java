@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import org.newsarchive.article.ArchiveException;
 import org.newsarchive.article.Problem;
+import org.newsarchive.disk.Mark;
+import org.newsarchive.disk.Stamp;
 
 /** Finds the sources below a folder. */
 public final class SourceFolder {
@@ -26,8 +28,9 @@ public final class SourceFolder {
      *
      * @param files the sources, by path
      * @param problems files that were passed over, and why
+     * @param others tells the other files, such as pictures, from what they may become
      */
-    public record Listing(List<SourceFile> files, List<Problem> problems) {
+    public record Listing(List<SourceFile> files, List<Problem> problems, long others) {
         /** Copies the lists. */
         public Listing {
             files = List.copyOf(files);
@@ -53,13 +56,14 @@ public final class SourceFolder {
         }
         walk.files.sort(Comparator.comparing(SourceFile::path));
         walk.problems.sort(Comparator.comparing(Problem::origin));
-        return new Listing(walk.files, walk.problems);
+        return new Listing(walk.files, walk.problems, walk.others);
     }
 
     private static final class Walk extends SimpleFileVisitor<Path> {
         private final Path root;
         private final List<SourceFile> files = new ArrayList<>();
         private final List<Problem> problems = new ArrayList<>();
+        private long others;
 
         Walk(Path root) {
             this.root = root;
@@ -77,6 +81,7 @@ public final class SourceFolder {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
             if (hidden(file) && !file.equals(root)) {
+                others += Mark.of(name(file), Stamp.of(attributes));
                 return FileVisitResult.CONTINUE;
             }
             BasicFileAttributes target = attributes;
@@ -97,7 +102,7 @@ public final class SourceFolder {
             switch (FileKind.of(file.getFileName().toString())) {
                 case TEXT -> add(file, Format.TEXT, target);
                 case PAGE -> add(file, Format.HTML, target);
-                case PART -> {}
+                case PART -> others += Mark.of(name(file), Stamp.of(target));
                 case FOREIGN ->
                     problems.add(Problem.warning(
                             name(file),

@@ -1,0 +1,31 @@
+package org.newsarchive;
+
+import org.newsarchive.disk.Mark;
+import org.newsarchive.source.SourceFile;
+import org.newsarchive.source.SourceFolder;
+
+/** All that a build is made from, summed up: where it is the same, and the site as it was left, there is nothing to do. */
+final class Inputs {
+    private Inputs() {}
+
+    /**
+     * The sum of all.
+     *
+     * @param program what extracts and renders
+     * @param sources the sources, as they were listed
+     * @param records the records, as they stand
+     */
+    static String of(String program, BuildOptions options, SourceFolder.Listing sources, Standing.Listing records) {
+        Mark mark = new Mark();
+        mark.add(program).add(options.settings().shown().toString());
+        Overrides.in(options.templates()).forEach(mark::add);
+        for (SourceFile file : sources.files()) {
+            mark.add(file.path()).add(file.size()).add(file.modified());
+        }
+        sources.problems().forEach(problem -> mark.add(problem.toString()));
+        records.records()
+                .forEach((path, standing) ->
+                        mark.add(path.value()).add(standing.json()).add(standing.markdown()));
+        return mark.add(sources.others()).add(records.others()).toString();
+    }
+}
