@@ -9,17 +9,12 @@ import org.newsarchive.article.Author;
 /** Recognises the line that says who an author is: "X is The Y's Z correspondent." */
 public final class Bios {
     private static final Set<String> COPULAS = Lexicon.of("bio-copula");
-    private static final Set<String> ROLES = Lexicon.of("bio-role");
+    static final Set<String> ROLES = Lexicon.of("bio-role");
     private static final Set<String> EXPERTS = Lexicon.of("bio-expert");
     private static final Set<String> VERBS = Lexicon.of("bio-verb");
-    private static final Set<String> OUTLETS = Lexicon.of("outlet-noun");
-    private static final Set<String> AT = Lexicon.of("bio-at");
-    private static final Set<String> FOR = Lexicon.of("bio-for");
-    private static final Set<String> BEATS = Lexicon.of("bio-beat");
-    private static final Set<String> LINKS = Lexicon.of("particle");
     private static final int LONGEST = 900;
     private static final int NAME_WORDS = 5;
-    private static final int ROLE_REACH = 24;
+    static final int ROLE_REACH = 24;
     private static final int SHORT = 20;
 
     private Bios() {}
@@ -35,7 +30,7 @@ public final class Bios {
         if (copula < 2) {
             return Optional.empty();
         }
-        Optional<String> publisher = publisher(words, copula + 1);
+        Optional<String> publisher = Employer.in(words, copula + 1);
         boolean press =
                 has(ROLES, words, copula + 1) || (writes(words, copula) && (publisher.isPresent() || isShort(words)));
         if (!press && !has(EXPERTS, words, copula + 1)) {
@@ -84,7 +79,7 @@ public final class Bios {
         return 0;
     }
 
-    private static boolean has(Set<String> roles, String[] words, int from) {
+    static boolean has(Set<String> roles, String[] words, int from) {
         for (int i = from; i < words.length && i < from + ROLE_REACH; i++) {
             String word = bare(words[i]);
             if (roles.contains(word)) {
@@ -97,116 +92,18 @@ public final class Bios {
         return false;
     }
 
-    private static Optional<String> publisher(String[] words, int from) {
-        for (int i = from; i < words.length && i < from + ROLE_REACH; i++) {
-            if (possessive(words[i]) > 0) {
-                return possessor(words, from, i);
-            }
-            if (i > from && capital(words[i - 1]) && ROLES.contains(bare(words[i]))) {
-                Optional<String> named = endingAt(words, from, i - 1);
-                if (named.isPresent()) {
-                    return named;
-                }
-            }
-            if (AT.contains(Fold.word(words[i]))) {
-                boolean employs = FOR.contains(Fold.word(words[i])) && has(ROLES, words, from);
-                Optional<String> named = named(words, i + 1, employs);
-                if (named.isPresent()) {
-                    return named;
-                }
-            }
-            if (endsSentence(words[i])) {
-                break;
-            }
-        }
-        return Optional.empty();
+    /** Whether a word begins as names do; where letters have no case any may. */
+    static boolean capital(String word) {
+        return Character.isUpperCase(word.codePointAt(0))
+                || Character.getType(word.codePointAt(0)) == Character.OTHER_LETTER;
     }
 
-    /** Where the mark of possession stands: "Mercury's", "Times'"; 0 where there is none. */
-    private static int possessive(String word) {
-        int mark = Math.max(word.lastIndexOf('\''), word.lastIndexOf('’'));
-        boolean ends = mark == word.length() - 1 ? mark > 0 && word.charAt(mark - 1) == 's' : word.endsWith("s");
-        return mark > 0 && mark >= word.length() - 2 && ends ? mark : 0;
-    }
-
-    private static Optional<String> possessor(String[] words, int from, int last) {
-        int first = last;
-        while (first > from && (capital(words[first - 1]) || joins(words, first, from))) {
-            first--;
-        }
-        String owner = words[last].substring(0, possessive(words[last]));
-        StringBuilder name = new StringBuilder();
-        for (int i = first; i < last; i++) {
-            name.append(words[i]).append(' ');
-        }
-        String whole = name.append(owner).toString();
-        return capital(whole) ? Optional.of(whole) : Optional.empty();
-    }
-
-    /** "a Harbour Post correspondent": the capitals before the role, where they end as papers' names do. */
-    private static Optional<String> endingAt(String[] words, int from, int last) {
-        int first = last;
-        while (first > from && capital(words[first - 1])) {
-            first--;
-        }
-        String name = String.join(" ", Arrays.asList(words).subList(first, last + 1));
-        return last > first && OUTLETS.contains(bare(words[last])) ? Optional.of(name) : Optional.empty();
-    }
-
-    private static boolean joins(String[] words, int first, int from) {
-        String word = words[first - 1];
-        return first - 1 > from
-                && capital(words[first - 2])
-                && (word.equals("of") || word.equals("and") || LINKS.contains(word));
-    }
-
-    /** The outlet that begins at word i: capitalised words, with small ones only between them. */
-    private static Optional<String> named(String[] words, int i, boolean employer) {
-        int at = i;
-        StringBuilder name = new StringBuilder();
-        while (at < words.length && at < i + 6) {
-            boolean small = !capital(words[at]);
-            boolean link = small
-                    && at + 1 < words.length
-                    && capital(words[at + 1])
-                    && (at == i || words[at].equals("of") || LINKS.contains(words[at]));
-            if (small && !link) {
-                break;
-            }
-            String word = words[at];
-            boolean last = ".,;:".indexOf(word.charAt(word.length() - 1)) >= 0;
-            if (!(small && at == i)) {
-                name.append(name.isEmpty() ? "" : " ").append(last ? word.substring(0, word.length() - 1) : word);
-            }
-            at++;
-            if (last) {
-                break;
-            }
-        }
-        String whole = name.toString();
-        String lastWord = whole.substring(whole.lastIndexOf(' ') + 1);
-        boolean outlet = whole.startsWith("The ")
-                || Outlets.isOrganisation(whole, Set.of())
-                || (whole.indexOf(' ') > 0 && OUTLETS.contains(bare(lastWord)))
-                || (employer && !whole.isEmpty() && !isBeat(whole));
-        return outlet ? Optional.of(whole) : Optional.empty();
-    }
-
-    /** "for Middle East affairs": what is reported on, not for whom. */
-    private static boolean isBeat(String name) {
-        return Arrays.stream(name.split(" ")).anyMatch(word -> BEATS.contains(bare(word)));
-    }
-
-    private static boolean capital(String word) {
-        return Character.isUpperCase(word.codePointAt(0));
-    }
-
-    private static boolean endsSentence(String word) {
+    static boolean endsSentence(String word) {
         char last = word.charAt(word.length() - 1);
         return (last == '.' && word.length() > 3) || last == '!' || last == '?';
     }
 
-    private static String bare(String word) {
+    static String bare(String word) {
         return PersonName.trim(Fold.word(word));
     }
 }

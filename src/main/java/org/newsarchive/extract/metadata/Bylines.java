@@ -12,6 +12,7 @@ import java.util.Set;
 public final class Bylines {
     private static final Set<String> CUES = Lexicon.of("byline-cue");
     private static final Set<String> CREDITS = Lexicon.of("credit-cue");
+    private static final Set<String> OUTLETS = Lexicon.of("outlet-noun");
     private static final Set<String> JOINS = Lexicon.of("byline-join");
     /** "Ann Lee in Port Alder": where a reporter was. */
     private static final Set<String> PLACES = Lexicon.of("byline-place");
@@ -77,7 +78,13 @@ public final class Bylines {
                 isPhotographer = false;
                 continue;
             }
+            int by = people.isEmpty() ? cueEnd(piece) : 0;
+            piece = by > 0 && by < piece.length() ? piece.substring(by) : piece;
             int last = piece.lastIndexOf(' ') + 1;
+            if (last > 0 && !people.isEmpty() && OUTLETS.contains(Fold.word(piece, last, piece.length()))) {
+                organisations.add(piece);
+                continue;
+            }
             isPhotographer = CREDITS.contains(Fold.word(piece, last, piece.length()));
             String name = isPhotographer ? piece.substring(0, last) : piece;
             boolean first = people.isEmpty() && organisations.isEmpty();
@@ -136,9 +143,13 @@ public final class Bylines {
         return pieces;
     }
 
-    /** Whether a line is a name and then what its bearer is: "Ann Lee Political editor". */
-    public static boolean isNameWithRole(String line, String name) {
-        return line.startsWith(name + " ") && PersonName.endsInRole(line);
+    /** Whether a line is a name and then what or where its bearer is: "Ann Lee Political editor", "Ann Lee in Port Alder". */
+    public static boolean isNameWithMore(String line, String name) {
+        if (!line.startsWith(name + " ")) {
+            return false;
+        }
+        String more = line.substring(name.length() + 1);
+        return PersonName.endsInRole(line) || PLACES.contains(more.substring(0, Math.max(0, more.indexOf(' '))));
     }
 
     /** Whether a byline joins names with a word such as "and". */

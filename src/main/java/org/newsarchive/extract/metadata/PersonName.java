@@ -12,6 +12,7 @@ final class PersonName {
     private static final Set<String> PARTICLES = Lexicon.of("particle");
     private static final Set<String> NOT = Lexicon.of("not-person");
     private static final Set<String> BEATS = Lexicon.of("bio-beat");
+    private static final Set<String> OUTLETS = Lexicon.of("outlet-noun");
     private static final Set<String> BEAT_LINKS = Set.of("of", "and", "&");
     private static final int LONGEST = 60;
     private static final int MOST_WORDS = 6;
@@ -37,6 +38,9 @@ final class PersonName {
         }
         if (words.size() < whole) {
             words = withoutBeat(words);
+            if (!words.isEmpty() && BEATS.contains(bare(words.get(words.size() - 1)))) {
+                return Optional.empty();
+            }
         }
         int half = words.size() / 2;
         if (words.size() >= 4 && words.subList(0, half).equals(words.subList(half, words.size()))) {
@@ -54,7 +58,7 @@ final class PersonName {
                 break;
             }
         }
-        while (end > 2 && BEATS.contains(bare(words.get(end - 1)))) {
+        while (end > 2 && (BEATS.contains(bare(words.get(end - 1))) || OUTLETS.contains(bare(words.get(end - 1))))) {
             end--;
         }
         return words.subList(0, end);

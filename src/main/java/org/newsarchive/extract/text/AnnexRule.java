@@ -1,6 +1,9 @@
 package org.newsarchive.extract.text;
 
+import java.util.Optional;
 import org.newsarchive.article.Role;
+import org.newsarchive.extract.metadata.DateFinder;
+import org.newsarchive.extract.metadata.DateMention;
 
 /**
  * What belongs to the text without reading like it: the list of points that stands before it, and the line-ups, results and
@@ -14,10 +17,14 @@ final class AnnexRule implements Rule {
     private static final float LEAST_POINT = 0.08f;
     private static final float LEAST_FACT = 0.1f;
     private static final int MOST_LABEL = 30;
+    private static final int MOST_LIFE = 30;
+    private static final float LEAST_LISTED = 0.15f;
+    private static final float LEAST_LED = 0.35f;
 
     @Override
     public void apply(Draft draft) {
         points(draft);
+        lists(draft);
         facts(draft);
     }
 
@@ -66,6 +73,26 @@ final class AnnexRule implements Rule {
                 && !draft.block(i).bullet();
     }
 
+    /** A list right under a line of the text, of which the model is in doubt. */
+    private static void lists(Draft draft) {
+        for (int i = Math.max(1, draft.bodyStart() + 1); i < draft.size(); i++) {
+            int end = i;
+            float body = 0;
+            while (end < draft.size() && isPoint(draft, end)) {
+                body += draft.body(end);
+                end++;
+            }
+            int count = end - i;
+            boolean follows = draft.isOpen(i - 1) && draft.body(i - 1) >= LEAST_LED;
+            if (count >= LEAST_POINTS && body >= count * LEAST_LISTED && follows) {
+                for (int point = i; point < end; point++) {
+                    draft.decide(point, Role.LIST_ITEM, "list", "a point of a list under a line of the text");
+                }
+            }
+            i = Math.max(i, end);
+        }
+    }
+
     private static void facts(Draft draft) {
         int i = draft.bodyEnd() + 1;
         while (i > 0 && i < draft.size() && isFact(draft, i)) {
@@ -78,13 +105,21 @@ final class AnnexRule implements Rule {
     private static boolean isFact(Draft draft, int i) {
         Shape s = draft.shape(i);
         int colon = draft.text(i).indexOf(':');
+        boolean labelled = colon > 0 && colon <= MOST_LABEL && s.endsSentence && (s.numbers > 0 || s.commas >= 2);
         return draft.isOpen(i)
-                && colon > 0
-                && colon <= MOST_LABEL
-                && s.endsSentence
+                && (labelled || isLife(draft, i))
                 && !s.address
                 && draft.body(i) >= LEAST_FACT
-                && (s.numbers > 0 || s.commas >= 2)
                 && (draft.cues().all(i) & Cue.RESIDUE) == 0;
+    }
+
+    /** "Ernest Tolley, baker, born 12 July 1916; died 30 January 2011". */
+    private static boolean isLife(Draft draft, int i) {
+        return draft.shape(i).numbers >= 4
+                && draft.shape(i).words <= MOST_LIFE
+                && DateFinder.find(draft.text(i), Optional.empty()).stream()
+                                .filter(DateMention::full)
+                                .count()
+                        == 2;
     }
 }

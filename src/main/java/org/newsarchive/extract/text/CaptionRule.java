@@ -44,7 +44,8 @@ final class CaptionRule implements Rule {
 
     private static boolean fits(Draft draft, int i, Captioned parts, boolean named) {
         if (parts.caption().isBlank()) {
-            return named && draft.shape(i).words <= 16;
+            String credit = parts.credit().orElse("");
+            return named && draft.shape(i).words <= 16 && !Character.isLowerCase(credit.codePointAt(0));
         }
         return (named && draft.shape(i).words <= 60) || draft.body(i) < SURELY_BODY || draft.shape(i).words <= 45;
     }

@@ -13,6 +13,9 @@ final class DekRule implements Rule {
     private static final int MOST_WORDS = 60;
     private static final int PROSE = 10;
     private static final int FEW = 8;
+    private static final float DOUBT = 0.95f;
+    private static final float MARGIN = 0.06f;
+    private static final int MOST_DOUBTFUL = 25;
 
     @Override
     public void apply(Draft draft) {
@@ -22,6 +25,9 @@ final class DekRule implements Rule {
         }
         if (headline == 1
                 && draft.isOpen(0)
+                && Residue.verdict(draft, 0)
+                        .filter(role -> role != Role.NAVIGATION)
+                        .isEmpty()
                 && draft.shape(0).words >= 1
                 && draft.shape(0).words <= 4
                 && !draft.shape(0).endsSentence) {
@@ -62,7 +68,16 @@ final class DekRule implements Rule {
         if (!s.endsSentence || s.endsEllipsis) {
             return s.words >= LEAST_WORDS && (head || picture || prose) && !s.endsColon && endsPlain(draft.text(i));
         }
-        return !after && (head || (picture && draft.body(i) < 0.85f) || (prose && draft.body(i) < 0.5f));
+        return !after && (head || (picture && draft.body(i) < 0.85f) || (prose && isDoubtful(draft, i, next)));
+    }
+
+    /** Short, and less like the text than what follows. */
+    private static boolean isDoubtful(Draft draft, int i, int next) {
+        return draft.body(i) < 0.5f
+                || (draft.body(i) < DOUBT
+                        && draft.body(i) + MARGIN <= draft.body(next)
+                        && draft.shape(i).words <= MOST_DOUBTFUL
+                        && draft.shape(i).words * 3 <= draft.shape(next).words * 2);
     }
 
     // A line of verse ends in a comma, a dek does not.

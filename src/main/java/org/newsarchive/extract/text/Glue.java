@@ -2,12 +2,15 @@ package org.newsarchive.extract.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.newsarchive.extract.metadata.DateFinder;
 import org.newsarchive.extract.metadata.DateMention;
 
 /** Parts what flattening has glued: "By Ann LeeDec 22, 2023", "Palma15.04.25". */
 final class Glue {
     private static final int LONGEST = 300;
+    private static final int LEAST_NAME = 4;
+    private static final Set<String> BY = Set.of("By", "Von", "Par", "Por");
 
     private Glue() {}
 
@@ -31,6 +34,33 @@ final class Glue {
             }
         }
         return at == 0 ? line : parted.append(line, at, line.length()).toString();
+    }
+
+    /**
+     * A byline with a bar where a name was glued to what followed it, "Ann MarshNews", and a space after a glued "By". Short
+     * beginnings such as "Mac" belong to the name.
+     */
+    static String partedNames(String line) {
+        StringBuilder parted = new StringBuilder(line.length() + 4);
+        int letters = 0;
+        boolean capital = false;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            boolean seam = letters > 0 && Character.isUpperCase(c) && Character.isLowerCase(line.charAt(i - 1));
+            if (seam && i == letters && BY.contains(line.substring(0, i))) {
+                parted.append(' ');
+            } else if (seam && capital && letters >= LEAST_NAME) {
+                parted.append(" | ");
+            }
+            if (Character.isLetter(c)) {
+                capital = letters == 0 ? Character.isUpperCase(c) : capital;
+                letters++;
+            } else {
+                letters = 0;
+            }
+            parted.append(c);
+        }
+        return parted.toString();
     }
 
     private static boolean beginsDate(String rest) {

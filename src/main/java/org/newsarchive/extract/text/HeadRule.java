@@ -109,13 +109,13 @@ final class HeadRule implements Rule {
                 && Residue.verdict(draft, i).isEmpty()
                 && byline.people().size() <= 3
                 && (named * 3 >= words * 2 || draft.cues().has(i, Cue.BYLINE) || opensWithName(draft.text(i), byline))
-                && (draft.cues().all(i) & ~(Cue.BYLINE.bit() | Cue.TIME.bit())) == 0;
+                && (draft.cues().inside(i) & ~(Cue.BYLINE.bit() | Cue.TIME.bit())) == 0;
     }
 
     /** "Ann Lee Political editor", "Ann Lee | Port Courier | Published: 1 May 2018": what follows the name is not names. */
     private static boolean opensWithName(String text, Byline byline) {
         String name = byline.people().get(0);
-        return Bylines.isNameWithRole(text, name) || text.startsWith(name + " | ");
+        return Bylines.isNameWithMore(text, name) || text.startsWith(name + " | ");
     }
 
     /** The words before a short addition such as ", Culture Correspondent". */

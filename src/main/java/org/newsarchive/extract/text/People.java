@@ -27,6 +27,7 @@ record People(List<Author> authors, Optional<String> byline, List<Evidence> evid
     static People of(Draft draft) {
         Map<String, Optional<String>> bios = new LinkedHashMap<>();
         List<Clue> clues = new ArrayList<>();
+        boolean named = !names(draft).isEmpty();
         List<Evidence> evidence = new ArrayList<>();
         Optional<String> byline = Optional.empty();
         for (int i = 0; i < draft.size(); i++) {
@@ -47,7 +48,8 @@ record People(List<Author> authors, Optional<String> byline, List<Evidence> evid
             Optional<String> name = bios.keySet().stream()
                     .filter(text::startsWith)
                     .findFirst()
-                    .or(() -> bio.map(found -> found.author().name()));
+                    .or(() -> bio.filter(found -> !named)
+                            .map(found -> found.author().name()));
             if (name.isPresent()) {
                 bios.put(name.get(), Optional.of(text));
                 clues.add(clue(draft, i, "the line that says who the author is"));
@@ -81,7 +83,7 @@ record People(List<Author> authors, Optional<String> byline, List<Evidence> evid
         if (editing > 0) {
             text = text.substring(0, editing);
         }
-        return Bylines.read(text, List.of());
+        return Bylines.read(Glue.partedNames(text), List.of());
     }
 
     private static List<String> people(String line) {

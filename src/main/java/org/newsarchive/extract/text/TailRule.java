@@ -31,7 +31,7 @@ final class TailRule implements Rule {
                 draft.decide(i, Role.BIO, "about-author", "begins with the author's name");
             } else if (isByline(draft, i)) {
                 draft.decide(i, Role.BYLINE, "byline-after-text", "names the author");
-            } else if (i > draft.bodyEnd() && People.names(draft).contains(draft.text(i))) {
+            } else if (i > draft.bodyEnd() && (People.names(draft).contains(draft.text(i)) || headsBio(draft, i))) {
                 draft.decide(i, Role.BYLINE, "author-again", "names the author of the byline once more");
             } else if (isKeywords(draft, i)) {
                 draft.decide(i, Role.KEYWORDS, "tags", "lists topics");
@@ -69,6 +69,14 @@ final class TailRule implements Rule {
         }
         Byline byline = People.byline(draft.text(i));
         return byline.cued() && !byline.people().isEmpty();
+    }
+
+    private static boolean headsBio(Draft draft, int i) {
+        return i + 1 < draft.size()
+                && draft.text(i + 1).startsWith(draft.text(i) + " ")
+                && Bios.read(draft.text(i + 1))
+                        .filter(bio -> bio.author().name().equals(draft.text(i)))
+                        .isPresent();
     }
 
     static boolean isKeywords(Draft draft, int i) {

@@ -9,6 +9,7 @@ final class WallRule implements Rule {
     private static final float SURELY_BODY = 0.9f;
     private static final float SURELY_TEXT = 0.8f;
     private static final float RESUMED = 0.18f;
+    private static final float RESUMED_APART = 0.3f;
     private static final int LEAST_RESUMED = 15;
     private static final int MOST_TEASER = 20;
     private static final int FEW = 6;
@@ -32,6 +33,10 @@ final class WallRule implements Rule {
         if (start < 0 || last < 0) {
             return;
         }
+        if (headsWall(draft, start - 1)) {
+            Role asked = Residue.verdict(draft, start).orElse(Role.FURNITURE);
+            draft.decide(start - 1, asked, "heads-tail", "heads a box: " + Residue.reason(asked));
+        }
         Role role = Role.FURNITURE;
         for (int i = start; i < draft.size(); i++) {
             if (!draft.isOpen(i)) {
@@ -52,6 +57,19 @@ final class WallRule implements Rule {
                         "stands after the article in a run of such lines: " + Residue.reason(run));
             }
         }
+    }
+
+    /** "Readers keep this paper alive" right over "Subscribe", and apart from the text. */
+    private static boolean headsWall(Draft draft, int i) {
+        return i > 0
+                && draft.isOpen(i)
+                && !draft.shape(i).endsSentence
+                && !draft.shape(i).endsColon
+                && draft.shape(i).words <= MOST_TEASER
+                && draft.body(i) < SURELY_TEXT
+                && !draft.block(i).bullet()
+                && draft.block(i).gap() > 0
+                && draft.block(i + 1).gap() == 0;
     }
 
     private static boolean isBio(Draft draft, int i) {
@@ -92,10 +110,16 @@ final class WallRule implements Rule {
         Shape s = draft.shape(i);
         return s.endsSentence
                 && !s.address
-                && s.words >= LEAST_RESUMED
-                && draft.body(i) >= RESUMED
+                && ((s.words >= LEAST_RESUMED && draft.body(i) >= RESUMED) || isApart(draft, i))
                 && !draft.block(i).bullet()
                 && (draft.cues().inside(i) & Cue.RESIDUE) == 0;
+    }
+
+    private static boolean isApart(Draft draft, int i) {
+        return draft.shape(i).words >= FEW
+                && draft.body(i) >= RESUMED_APART
+                && draft.block(i).gap() > 0
+                && (i + 1 == draft.size() || draft.block(i + 1).gap() > 0);
     }
 
     /** Whether a line stands in an unbroken run under a line that leads to other articles. */

@@ -34,6 +34,10 @@ class BylinesTest {
             Ada Fern @adafern ada@example.org | Ada Fern
             Senior Technology Reporter Ada Fern | Ada Fern
             Ada Fern Ada Fern | Ada Fern
+            Ada Fern North of England correspondent | Ada Fern
+            By Ada Fern, Religious Affairs Correspondent | Ada Fern
+            Do 25.04.24 // 14:07 Uhr // Von Eva Meyer | Eva Meyer
+            By Ada Fern , Harbour Sentinel | Ada Fern
             By Joe d'Arcy-Marsh and Omar al-Masri | Joe d'Arcy-Marsh; Omar al-Masri
             """)
     void findsThePeople(String line, String people) {

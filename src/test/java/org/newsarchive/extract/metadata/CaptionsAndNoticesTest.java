@@ -22,6 +22,10 @@ class CaptionsAndNoticesTest {
             Ada poses in her garden. (Photo by Joe Marsh/Getty Images) | Ada poses in her garden. | Joe Marsh/Getty Images
             港のフェリー＝ＡＰ | 港のフェリー | ＡＰ
             Foto: dpa | '' | dpa
+            El farero, el martes. ÓSCAR NIEVES | El farero, el martes. | ÓSCAR NIEVES
+            The lighthouse on the point.Credit...Ada Fern for The Post | The lighthouse on the point. | Ada Fern for The Post
+            Zegar na ratuszu. Fot. Ada Fern / Agencja | Zegar na ratuszu. | Ada Fern / Agencja
+            図書館で本を選ぶ子どもたち（山田花子撮影） | 図書館で本を選ぶ子どもたち | 山田花子撮影
             The skipper (left) wins | The skipper (left) wins | -
             The photo: it shows | The photo: it shows | -
             """)
@@ -87,5 +91,21 @@ class CaptionsAndNoticesTest {
                 .hasValue("Eva Meyer");
         assertThat(Bios.read("The harbour is the oldest on the coast, its author unknown."))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            Ada Fern is the author of The Long Pier and a columnist. | -
+            Ada Fern covers the coast for the Harbour Chronicle. | Harbour Chronicle
+            Silvia Luna es redactora de EL FARO en Galicia desde 2004. | EL FARO
+            Silvia Luna es corresponsal de El Diario del Puerto en Lima. | El Diario del Puerto
+            Eva Meyer ist Korrespondentin des Hallmarker Tageblatts in der Hauptstadt. | Hallmarker Tageblatt
+            Eva Meyer ist Redakteurin der Ensheimer Allgemeinen Zeitung. | Ensheimer Allgemeine Zeitung
+            Jeanne Roche est journaliste au Courrier du Lac. | Le Courrier du Lac
+            Анна Белова — корреспондент газеты «Приморские вести». | Приморские вести
+            נועה כרמי היא כתבת העירייה של קול הנמל. | קול הנמל
+            """)
+    void findsThePublicationThatAnAuthorWorksFor(String bio, String publication) {
+        assertThat(Bios.read(bio).flatMap(Bio::publisher)).isEqualTo(Optional.ofNullable(publication));
     }
 }
