@@ -1,5 +1,6 @@
 package org.newsarchive.extract.metadata;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -9,6 +10,7 @@ import java.util.regex.Pattern;
 public final class Credits {
     private static final Set<String> CUES = Lexicon.of("credit-cue");
     private static final Set<String> PICTURES = Lexicon.of("credit-picture");
+    private static final Set<String> FOR = Lexicon.of("bio-for");
     private static final Set<String> NOT = Lexicon.of("not-credit");
     private static final int MOST_WORDS = 14;
     private static final int ABBREVIATED = 4;
@@ -35,7 +37,7 @@ public final class Credits {
         if (capitals.find()) {
             return parted(text, capitals.start(), capitals.group());
         }
-        int tail = agencyTail(text);
+        int tail = Math.max(agencyTail(text), commissioned(text));
         return tail >= 0 ? parted(text, tail, text.substring(tail)) : new Captioned(text, Optional.empty());
     }
 
@@ -255,6 +257,20 @@ public final class Credits {
                 && words(tail) <= 8
                 && (Outlets.mentionsAgency(tail) || Fold.word(tail).startsWith("ap photo"));
         return named ? from : -1;
+    }
+
+    /** Where "Ann Lee for The Harbour Times" begins, all of the line or what comes after its last sentence; -1 where nowhere. */
+    private static int commissioned(String text) {
+        int from = text.lastIndexOf(". ") + 2;
+        from = from <= 1 ? 0 : from;
+        String[] words = text.substring(from).split("\\s+", MOST_WORDS);
+        for (int i = 2; i < words.length - 1 && i <= 4 && !text.endsWith("."); i++) {
+            if (FOR.contains(words[i])) {
+                boolean named = isName(String.join(" ", List.of(words).subList(0, i)));
+                return named && Character.isUpperCase(words[i + 1].charAt(0)) && words.length <= 9 ? from : -1;
+            }
+        }
+        return -1;
     }
 
     private static int words(String text) {

@@ -3,6 +3,7 @@ package org.newsarchive.extract.page;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -18,12 +19,17 @@ final class Completion {
             | Cue.TOC.bit()
             | Cue.FORM.bit();
     private static final int MOST = 400;
+    private static final int MOST_QUOTED = 4;
+    private static final int LEAST_QUOTED = 6;
+    private static final int LEAST_PULLED = 5;
+    private static final int MOST_PULLED = 80;
+    private static final int START = 40;
 
     private Completion() {}
 
     /** The blocks of a page to keep, given those that were found likely. */
     static List<Block> of(List<Block> blocks, List<Block> kept) {
-        Set<Integer> indices = new TreeSet<>();
+        NavigableSet<Integer> indices = new TreeSet<>();
         kept.forEach(block -> indices.add(block.index));
         for (Region frame : frames(blocks, kept)) {
             List<Block> inside = blocks.subList(frame.firstBlock, frame.endBlock);
@@ -31,12 +37,80 @@ final class Completion {
                 inside.forEach(block -> indices.add(block.index));
             }
         }
+        for (Block block : blocks) {
+            if (!indices.contains(block.index)
+                    && (quoted(block, blocks, indices) || brokenOff(block, blocks, indices))) {
+                indices.add(block.index);
+            }
+        }
         List<Block> whole = new ArrayList<>();
         indices.forEach(index -> whole.add(blocks.get(index)));
+        whole.removeIf(block -> pulled(block, whole));
         while (!whole.isEmpty() && Layout.heading(whole.get(whole.size() - 1)) > 0) {
             whole.remove(whole.size() - 1);
         }
         return whole;
+    }
+
+    /** A quotation among the paragraphs that no other block says too, in an element that nothing marks as pulled out. */
+    private static boolean quoted(Block block, List<Block> blocks, NavigableSet<Integer> kept) {
+        Region quote = block.box.tag.equals("blockquote") ? block.box : block.box.up();
+        if (!quote.tag.equals("blockquote")
+                || !quote.element.className().isEmpty()
+                || quote.blocks > MOST_QUOTED
+                || quote.hidden
+                || block.words < LEAST_QUOTED
+                || block.linkDensity() > 0.5) {
+            return false;
+        }
+        Region home = quote.up();
+        Integer before = kept.lower(quote.firstBlock);
+        Integer after = kept.ceiling(quote.endBlock);
+        boolean among = before != null && after != null && inHome(blocks, before, home) && inHome(blocks, after, home);
+        String start = block.text.substring(0, Math.min(START, block.text.length()));
+        return among && blocks.stream().noneMatch(other -> other.index != block.index && other.text.contains(start));
+    }
+
+    private static boolean inHome(List<Block> blocks, int index, Region home) {
+        return blocks.get(index).box.up().equals(home);
+    }
+
+    /** A quotation pulled out of a paragraph that says it too. */
+    private static boolean pulled(Block block, List<Block> whole) {
+        boolean quote = block.region.has(Cue.QUOTE)
+                || block.box.has(Cue.QUOTE)
+                || block.box.up().has(Cue.QUOTE);
+        if (!quote || block.words < LEAST_PULLED || block.words > MOST_PULLED) {
+            return false;
+        }
+        String said = letters(block.text);
+        return whole.stream()
+                .anyMatch(other -> other.index != block.index
+                        && other.words > block.words
+                        && letters(other.text).contains(said));
+    }
+
+    private static String letters(String text) {
+        StringBuilder letters = new StringBuilder(text.length());
+        text.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .map(Character::toLowerCase)
+                .forEach(letters::appendCodePoint);
+        return letters.toString();
+    }
+
+    /** A paragraph that stops in the middle of a sentence, last in its element, right after a kept one and before a wall. */
+    private static boolean brokenOff(Block block, List<Block> blocks, Set<Integer> kept) {
+        Region home = block.box.up();
+        boolean last = block.index == home.endBlock - 1 && block.box.tag.equals("p");
+        return last
+                && !block.endsSentence
+                && !block.region.hidden
+                && block.words >= LEAST_QUOTED
+                && block.linkDensity() == 0
+                && kept.contains(block.index - 1)
+                && inHome(blocks, block.index - 1, home)
+                && Wall.stands(blocks, block.index);
     }
 
     /** The tables and lists that stand right among the kept paragraphs, between the first and the last. */

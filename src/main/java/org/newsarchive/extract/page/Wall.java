@@ -6,6 +6,7 @@ import java.util.Optional;
 /** Tells whether a copy ends at a wall: a teaser in front of an offer to subscribe or register. */
 final class Wall {
     private static final int AFTER = 14;
+    private static final int RIGHT_AFTER = 4;
     private static final int SHORT = 220;
     private static final int WHOLE = 600;
 
@@ -48,6 +49,14 @@ final class Wall {
             }
         }
         return false;
+    }
+
+    /** Whether a wall stands right after a block. */
+    static boolean stands(List<Block> blocks, int index) {
+        return blocks
+                .subList(Math.min(blocks.size(), index + 1), Math.min(blocks.size(), index + 1 + RIGHT_AFTER))
+                .stream()
+                .anyMatch(block -> !block.region.hidden && walled(block));
     }
 
     private static boolean walled(Block block) {
