@@ -44,7 +44,6 @@ final class Build {
     private final Progress progress;
     private final Path records;
     private final Path memory;
-    private final Store store;
     private final String program = Program.identity();
 
     /**
@@ -59,7 +58,6 @@ final class Build {
         this.memory = memory;
         this.problems = problems;
         this.progress = progress;
-        this.store = new Store(records);
     }
 
     static BuildReport run(BuildOptions options, Consumer<Problem> problems, Progress progress) {
@@ -109,6 +107,7 @@ final class Build {
             said.add(problem);
             problems.accept(problem);
         };
+        Store store = new Store(records);
         Path file = memory.resolve("catalogue.tsv");
         Catalogue before = Catalogue.read(file);
         Ingest.Outcome ingest = new Ingest(
@@ -121,7 +120,8 @@ final class Build {
         ingest.census().ifPresent(census -> write(census::keep, memory));
         String inputs = Inputs.of(program, options, listing, standing.with(now));
         Gallery gallery = gallery(now.records().values(), say);
-        Changes changes = site(now.records().values(), gallery, inputs, folder);
+        ArticleTexts texts = new ArticleTexts(store, options.settings(), gallery);
+        Changes changes = site(now.records().values(), gallery, texts, inputs, folder);
         changes.problems().forEach(say);
         if (said.isEmpty() || (ingest.read() == 0 && changes.problems().isEmpty())) {
             // What was said for the first time need not hold for ever: such a build is not repeated unlooked.
@@ -160,11 +160,11 @@ final class Build {
         }
     }
 
-    private Changes site(Collection<KnownRecord> known, Gallery gallery, String inputs, OutputFolder folder) {
+    private Changes site(
+            Collection<KnownRecord> known, Gallery gallery, ArticleTexts texts, String inputs, OutputFolder folder) {
         progress.phase("planning", 0);
         List<ArticleCard> cards = known.stream().map(KnownRecord::card).toList();
         SitePlan plan = SitePlan.of(options.settings(), cards, gallery);
-        ArticleTexts texts = new ArticleTexts(store, options.settings(), gallery);
         SiteRenderer renderer = SiteRenderer.of(options.settings(), plan, templates(), texts);
         try (Ordered workers = new Ordered(options.jobs())) {
             render(renderer.outputs(), folder, workers);
