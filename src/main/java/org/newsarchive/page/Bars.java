@@ -55,7 +55,7 @@ final class Bars {
     }
 
     private static Part none(String period) {
-        return new Part(Optional.of(new PartialDate(period)), 0, Shelf.DATES.index(), 0);
+        return new Part(Optional.of(new PartialDate(period)), "", Shelf.DATES.index(), 0);
     }
 
     private static String label(int year) {

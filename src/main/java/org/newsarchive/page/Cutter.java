@@ -1,6 +1,7 @@
 package org.newsarchive.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +10,8 @@ import org.newsarchive.article.PartialDate;
 
 /**
  * Cuts a long list into pages by date: years, where a year is too long its months, where a month is too long its days. What
- * cannot be cut finer is numbered from the oldest. So a page keeps its place and content when articles of other dates are added.
+ * cannot be cut finer by date is cut by the first letters of the articles' names, which are fixed once. So a page keeps its
+ * place for good, and its content when articles of other dates or names are added; one that grows too long leads to its parts.
  */
 final class Cutter {
     /** The most articles on one page. */
@@ -55,23 +57,49 @@ final class Cutter {
                     .add(card);
         }
         List<Part> parts = new ArrayList<>();
-        List<List<ArticleCard>> contents = new ArrayList<>();
-        groups.forEach((key, group) -> {
-            boolean finer = level + 1 < LENGTHS.length && key.length() == LENGTHS[level];
-            int pieces = finer ? 1 : (group.size() + MOST - 1) / MOST;
-            for (int piece = 0; piece < pieces; piece++) {
-                // Numbered from the oldest, which stands last.
-                int to = group.size() - piece * MOST;
-                int from = pieces == 1 ? 0 : Math.max(0, to - MOST);
-                parts.add(part(key, level, pieces == 1 ? 0 : piece + 1, to - from));
-                contents.add(group.subList(from, to));
-            }
-        });
+        groups.forEach((key, group) -> parts.add(part(key, level, group.size())));
+        List<List<ArticleCard>> contents = List.copyOf(groups.values());
         for (int i = 0; i < parts.size(); i++) {
-            Part part = parts.get(i);
-            page(part, contents.get(i), level, up, neighbour(parts, i - 1), neighbour(parts, i + 1), always);
+            page(parts.get(i), contents.get(i), level, up, neighbour(parts, i - 1), neighbour(parts, i + 1), always);
         }
         return parts;
+    }
+
+    /** Parts by the first letters of the articles' names, the last first. */
+    private List<Part> initials(Part part, List<ArticleCard> cards) {
+        int shared = cards.stream()
+                .map(card -> card.path().slug())
+                .reduce(Cutter::shared)
+                .orElse("")
+                .length();
+        Map<String, List<ArticleCard>> groups = new TreeMap<>(Comparator.reverseOrder());
+        for (ArticleCard card : cards) {
+            String name = card.path().slug();
+            int end = Math.min(name.length(), name.offsetByCodePoints(shared, shared < name.length() ? 1 : 0));
+            groups.computeIfAbsent(name.substring(0, end), i -> new ArrayList<>())
+                    .add(card);
+        }
+        String place = part.path().value().replaceFirst("(_[^/]*)?\\.html$", "");
+        List<Part> parts = new ArrayList<>();
+        groups.forEach((initials, group) -> parts.add(
+                new Part(part.period(), initials, new SitePath(place + "_" + initials + ".html"), group.size())));
+        List<List<ArticleCard>> contents = List.copyOf(groups.values());
+        for (int i = 0; i < parts.size(); i++) {
+            boolean last = parts.size() == 1;
+            List<Part> finer =
+                    contents.get(i).size() > MOST && !last ? initials(parts.get(i), contents.get(i)) : List.of();
+            add(parts.get(i), contents.get(i), finer, part.path(), neighbour(parts, i + 1), neighbour(parts, i - 1));
+        }
+        return parts;
+    }
+
+    private static String shared(String one, String other) {
+        int end = 0;
+        while (end < Math.min(one.length(), other.length()) && one.charAt(end) == other.charAt(end)) {
+            end++;
+        }
+        boolean halved = end > 0 && Character.isHighSurrogate(one.charAt(end - 1));
+        return one.substring(0, halved ? end - 1 : end);
     }
 
     private void page(
@@ -88,8 +116,22 @@ final class Cutter {
                 && level == 0
                 && dated
                 && cards.stream().anyMatch(c -> key(c, 7).length() == 7);
-        boolean cut = cards.size() > MOST || months;
-        List<Part> finer = cut ? parts(cards, level + 1, part.path(), always && level == 0) : List.of();
+        List<Part> finer = List.of();
+        if (dated && level + 1 < LENGTHS.length && (cards.size() > MOST || months)) {
+            finer = parts(cards, level + 1, part.path(), always && level == 0);
+        } else if (cards.size() > MOST) {
+            finer = initials(part, cards);
+        }
+        add(part, cards, finer, up, earlier, later);
+    }
+
+    private void add(
+            Part part,
+            List<ArticleCard> cards,
+            List<Part> finer,
+            SitePath up,
+            Optional<Part> earlier,
+            Optional<Part> later) {
         pages.add(new ListPage(
                 part.path(),
                 whole.shelf(),
@@ -98,7 +140,7 @@ final class Cutter {
                 Optional.of(part),
                 whole.detail(),
                 cards.size(),
-                cards.size() > MOST ? List.of() : cards,
+                cards.size() > MOST && !finer.isEmpty() ? List.of() : cards,
                 finer,
                 Optional.of(up),
                 earlier,
@@ -106,12 +148,12 @@ final class Cutter {
                 Optional.empty()));
     }
 
-    private Part part(String key, int level, int number, int count) {
+    private Part part(String key, int level, int count) {
         // A date coarser than its siblings gets a name that none of them has.
         String name = key.isEmpty() ? "undated" : key.length() < LENGTHS[level] ? key + "-00" : key;
-        SitePath path = new SitePath(base + "/" + name + (number == 0 ? "" : "-p" + number) + ".html");
+        SitePath path = new SitePath(base + "/" + name + ".html");
         Optional<PartialDate> period = key.isEmpty() ? Optional.empty() : Optional.of(new PartialDate(key));
-        return new Part(period, number, path, count);
+        return new Part(period, "", path, count);
     }
 
     /** The part before or after, without its count: a page need not change with its neighbour. */
@@ -120,7 +162,7 @@ final class Cutter {
             return Optional.empty();
         }
         Part part = parts.get(index);
-        return Optional.of(new Part(part.period(), part.number(), part.path(), 0));
+        return Optional.of(new Part(part.period(), part.initials(), part.path(), 0));
     }
 
     private static String key(ArticleCard card, int length) {

@@ -6,9 +6,10 @@ import java.util.List;
  * The metadata of every article in one file.
  *
  * @param format its form
+ * @param packed whether it is compressed by gzip
  * @param cards the articles, the oldest first
  */
-public record DownloadPage(Format format, List<ArticleCard> cards) implements Page {
+public record DownloadPage(Format format, boolean packed, List<ArticleCard> cards) implements Page {
     /** Copies the list. */
     public DownloadPage {
         cards = List.copyOf(cards);
@@ -28,13 +29,13 @@ public record DownloadPage(Format format, List<ArticleCard> cards) implements Pa
         }
 
         /** Where it stands. */
-        public SitePath path() {
-            return new SitePath("downloads/" + file);
+        SitePath path(boolean packed) {
+            return new SitePath("downloads/" + file + (packed ? ".gz" : ""));
         }
     }
 
     @Override
     public SitePath path() {
-        return format.path();
+        return format.path(packed);
     }
 }

@@ -46,6 +46,11 @@ record Economy(boolean roomy, boolean search, boolean markdown, boolean records)
         return roomy ? 1 : 3;
     }
 
+    /** Whether files that nobody reads on the site are compressed. */
+    boolean packed() {
+        return !roomy;
+    }
+
     /** How many articles the feed of an author or topic has. */
     int feedLength() {
         return roomy ? 20 : 10;
@@ -53,6 +58,6 @@ record Economy(boolean roomy, boolean search, boolean markdown, boolean records)
 
     /** How many articles an author or topic needs for a feed of its own. */
     int leastForFeed() {
-        return roomy ? 1 : 20;
+        return roomy ? 1 : 40;
     }
 }

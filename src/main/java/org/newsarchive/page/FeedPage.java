@@ -10,9 +10,11 @@ import java.util.Optional;
  * @param format its form
  * @param name the author or topic; empty for the whole archive
  * @param home the page that it is a feed of
+ * @param summaries whether it tells what the articles are about
  * @param cards the newest articles, the newest first
  */
-public record FeedPage(SitePath path, Format format, Optional<String> name, SitePath home, List<ArticleCard> cards)
+public record FeedPage(
+        SitePath path, Format format, Optional<String> name, SitePath home, boolean summaries, List<ArticleCard> cards)
         implements Page {
     /** Copies the list. */
     public FeedPage {

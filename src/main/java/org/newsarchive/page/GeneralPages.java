@@ -1,6 +1,7 @@
 package org.newsarchive.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,9 @@ final class GeneralPages {
         }
         pages.add(new AboutPage(
                 Facts.of(newestFirst),
-                List.of(DownloadPage.Format.CSV.path(), DownloadPage.Format.JSON_LINES.path()),
+                Arrays.stream(DownloadPage.Format.values())
+                        .map(format -> format.path(economy.packed()))
+                        .toList(),
                 List.of(ATOM, JSON)));
         pages.add(new NotFoundPage());
         feed(pages, ATOM, FeedPage.Format.ATOM, Optional.empty(), HomePage.PATH, FEED, newestFirst);
@@ -59,7 +62,7 @@ final class GeneralPages {
         List<ArticleCard> oldestFirst = new ArrayList<>(newestFirst);
         Collections.reverse(oldestFirst);
         for (DownloadPage.Format format : DownloadPage.Format.values()) {
-            pages.add(new DownloadPage(format, oldestFirst));
+            pages.add(new DownloadPage(format, economy.packed(), oldestFirst));
         }
         pages.add(new MarkerPage(new SitePath(".nojekyll")));
         pages.add(new RobotsPage(Sitemaps.wanted(settings)));
@@ -79,6 +82,8 @@ final class GeneralPages {
                 .filter(card -> card.date().isPresent())
                 .limit(length)
                 .toList();
-        pages.add(new FeedPage(path, format, name, home, dated));
+        // A short feed says only what is new.
+        boolean summaries = length == FEED;
+        pages.add(new FeedPage(path, format, name, home, summaries, dated));
     }
 }

@@ -15,6 +15,7 @@ final class MediaTypes {
             Map.entry("txt", "text/plain; charset=utf-8"),
             Map.entry("bib", "text/plain; charset=utf-8"),
             Map.entry("ris", "text/plain; charset=utf-8"),
+            Map.entry("gz", "application/gzip"),
             Map.entry("svg", "image/svg+xml"),
             Map.entry("png", "image/png"),
             Map.entry("jpg", "image/jpeg"),

@@ -40,7 +40,7 @@ public record ArticleView(
         List<Removed> removed,
         List<String> edited,
         String extractor) {
-    private static final int DESCRIPTION = 155;
+    private static final int DESCRIPTION = 120;
     private static final int QUOTE = 160;
     private static final int MOST = 4;
 

@@ -14,8 +14,8 @@ final class Coins {
      * before {@code rft}, so it needs no escaping.
      */
     static String of(ArticleCard card, Optional<String> address) {
-        StringBuilder out = new StringBuilder(
-                "ctx_ver=Z39.88-2004&rft_val_fmt=info%3Aofi%2Ffmt%3Akev%3Amtx%3Adc&rft.type=newspaperArticle");
+        StringBuilder out =
+                new StringBuilder("ctx_ver=Z39.88-2004&rft_val_fmt=info:ofi/fmt:kev:mtx:dc&rft.type=newspaperArticle");
         add(out, "rft.title", card.headline());
         card.publisher().ifPresent(name -> add(out, "rft.source", name));
         card.authors().forEach(author -> add(out, "rft.au", author.name()));

@@ -19,7 +19,8 @@ final class JsonLd {
     /** The article for a data block of its page; holds no {@code <}, so it cannot end the block. */
     static String block(ArticlePage page, Metadata metadata, Addresses addresses) {
         ArticleCard card = page.card();
-        ObjectNode article = of(card, addresses.toCite(card));
+        // A page need not say where it stands itself.
+        ObjectNode article = of(card, card.url());
         metadata.dateModified().ifPresent(date -> article.put("dateModified", date.value()));
         List<String> pictures = page.photos().stream()
                 .flatMap(photo -> photo.copies(card.path()).stream().reduce((small, large) -> large).stream())

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
 import org.newsarchive.page.ArticleCard;
 import org.newsarchive.page.ArticlePage;
 import org.newsarchive.page.CitationPage;
@@ -73,7 +74,13 @@ public final class SiteRenderer {
 
     private void write(Page page, OutputStream out) throws IOException {
         if (page instanceof DownloadPage download) {
-            write(download, out);
+            if (download.packed()) {
+                GZIPOutputStream packed = new GZIPOutputStream(out);
+                write(download, packed);
+                packed.finish();
+            } else {
+                write(download, out);
+            }
         } else {
             out.write(text(page).getBytes(StandardCharsets.UTF_8));
         }

@@ -99,10 +99,10 @@ public final class View {
         return frame.messages().dayOfYear(date);
     }
 
-    /** A stretch of a list in words: {@code October 2017}. */
+    /** A stretch of a list in words: {@code October 2017}, {@code Undated: ha…}. */
     public String stretch(Part part) {
         String period = part.period().map(this::date).orElse(text("undated"));
-        return part.number() == 0 ? period : period + " (" + number(part.number()) + ")";
+        return part.initials().isEmpty() ? period : period + ": " + part.initials() + "…";
     }
 
     /** A stretch of a year whose number stands beside it: {@code October}. */

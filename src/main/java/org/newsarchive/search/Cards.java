@@ -14,7 +14,7 @@ final class Cards {
     private static final int FILES = 256;
 
     private static final int LONGEST_HEADLINE = 200;
-    private static final int LONGEST_SUMMARY = 140;
+    private static final int LONGEST_SUMMARY = 80;
     private static final int MOST_NAMES = 4;
 
     private final SearchOutput output;

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -75,16 +76,43 @@ class SitePlanTest {
     }
 
     @Test
-    void aFullDayIsNumberedFromTheOldest() {
-        List<ArticleCard> cards = IntStream.range(0, 450)
-                .mapToObj(i -> card("2001/03/a" + i, "2001-03-09", "Ann Lee"))
-                .toList();
-        SitePlan plan = SitePlan.of(SETTINGS, cards, Album.EMPTY);
-        ListPage day = (ListPage) plan.page(new SitePath("dates/2001-03.html")).orElseThrow();
-        assertThat(day.parts()).extracting(Part::count).containsExactly(200, 200, 50);
+    void aFullDayIsCutByTheNamesOfItsArticlesWhichStayPut() {
+        List<ArticleCard> cards = new ArrayList<>(IntStream.range(0, 450)
+                .mapToObj(i -> card("2001/03/" + (i % 3 == 0 ? "ann" : "bob") + i, "2001-03-09", "Ann Lee"))
+                .toList());
+        ListPage day = (ListPage) SitePlan.of(SETTINGS, cards, Album.EMPTY)
+                .page(new SitePath("dates/2001-03-09.html"))
+                .orElseThrow();
+        assertThat(day.parts()).extracting(Part::count).containsExactly(300, 150);
         assertThat(day.parts())
                 .extracting(part -> part.path().value())
-                .containsExactly("dates/2001-03-09-p1.html", "dates/2001-03-09-p2.html", "dates/2001-03-09-p3.html");
+                .containsExactly("dates/2001-03-09_b.html", "dates/2001-03-09_a.html");
+
+        Map<SitePath, String> before = lists(cards);
+        cards.add(card("2001/03/bob7000", "2001-03-09", "Ben Roe"));
+        Map<SitePath, String> after = lists(cards);
+        assertThat(after.keySet()).containsAll(before.keySet());
+        assertThat(after)
+                .containsEntry(
+                        new SitePath("dates/2001-03-09_a.html"), before.get(new SitePath("dates/2001-03-09_a.html")));
+    }
+
+    @Test
+    void noPageOfAListIsLongOrLostHoweverManyArticlesComeWithoutADate() {
+        List<ArticleCard> cards = new ArrayList<>();
+        Set<SitePath> paths = Set.of();
+        for (int round = 0; round < 4; round++) {
+            for (int i = 0; i < 180; i++) {
+                cards.add(card("undated/story-" + round + i * 37 % 180, "2001", "Ann Lee"));
+            }
+            Map<SitePath, String> lists = lists(cards);
+            assertThat(lists.keySet()).containsAll(paths);
+            paths = lists.keySet();
+        }
+        assertThat(SitePlan.of(SETTINGS, cards, Album.EMPTY).pages().stream()
+                        .filter(ListPage.class::isInstance)
+                        .map(page -> ((ListPage) page).cards().size()))
+                .allMatch(size -> size <= 200);
     }
 
     @Test
