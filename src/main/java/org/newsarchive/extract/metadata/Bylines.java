@@ -18,6 +18,7 @@ public final class Bylines {
     private static final Set<String> PLACES = Lexicon.of("byline-place");
 
     private static final Set<String> HELPERS = Lexicon.of("byline-helper");
+    private static final Set<String> HELPED = Lexicon.of("byline-helped");
     private static final Set<String> BEFORE_DATE = Lexicon.of("before-date");
     private static final String DATED = " || ";
     private static final int LONGEST = 300;
@@ -112,6 +113,16 @@ public final class Bylines {
             at = text.indexOf(' ', at + 1);
         }
         return text;
+    }
+
+    /** Whether a line only says who helped: "Additional reporting by Joe Marsh", "Joe Marsh contributed to this report." */
+    public static boolean namesHelpers(String line) {
+        boolean helped = false;
+        for (String word :
+                line.length() > LONGEST ? new String[0] : Fold.word(line).split(" ", -1)) {
+            helped |= HELPED.contains(PersonName.trim(word));
+        }
+        return helped && line.codePoints().filter(Character::isUpperCase).count() >= 2;
     }
 
     /** "Gross, Judah Ari": one word before the comma, and one to three after it. */

@@ -186,6 +186,7 @@ public final class Credits {
             return 0;
         }
         int at = i;
+        int longest = 0;
         for (int word = 0; word < 3 && at < text.length(); word++) {
             int end = at;
             while (end < text.length()
@@ -195,17 +196,14 @@ public final class Credits {
                 end++;
             }
             if (end == at) {
-                return 0;
+                return longest;
             }
             if (CUES.contains(Fold.word(text, i, end))) {
-                int mark = pastMark(text, i, end, Fold.word(text, i, end));
-                if (mark > 0) {
-                    return mark;
-                }
+                longest = Math.max(longest, pastMark(text, i, end, Fold.word(text, i, end)));
             }
             at = end + 1;
         }
-        return 0;
+        return longest;
     }
 
     private static int pastMark(String text, int from, int end, String cue) {
@@ -214,6 +212,10 @@ public final class Credits {
             at++;
         }
         if (at < text.length() && ":：=＝".indexOf(text.charAt(at)) >= 0) {
+            return at + 1;
+        }
+        // "Image source, Getty": only a label of two words ends in a comma.
+        if (at == end && text.startsWith(", ", at) && cue.indexOf(' ') > 0 && startsUpper(text, at + 2)) {
             return at + 1;
         }
         if (text.startsWith("...", at) || (at < text.length() && text.charAt(at) == '…')) {

@@ -17,6 +17,13 @@ public final class Publications {
     private static final Pattern YEARS =
             Pattern.compile("\\b(?:19|20)\\d\\d(?:\\s*[-–—/]\\s*(?:(?:19|20)?\\d\\d|present|heute))?\\b");
     private static final Pattern END = Pattern.compile("[,;:|•·–—]|\\s-\\s|(?<=\\p{L}{4})\\.\\s|\\.$");
+    /** Forms of companies: what stands before them may be the paper that the company is named after. */
+    private static final Pattern COMPANY = Pattern.compile(
+            "[\\s,]+(?:[\\[(]P[\\])]|Pvt|Ltd|Limited|Inc|LLC|LLP|plc|Co|Corp|S\\.?p\\.?A|S\\.?r\\.?l|S\\.?L|S\\.?A|GmbH|mbH|AG|SE|N\\.?V|B\\.?V|ASA|A/S|Oy|ООО|АО)\\.?$");
+
+    private static final Pattern ISSUE = Pattern.compile("\\s+(?:Nr|No|Nº|Vol|Issue|Ausgabe)\\b.*");
+    private static final Pattern CREDITED = Pattern.compile("(?:/\\s*|\\b(?:for|für|pour|para|per|voor)\\s+)$");
+    private static final Pattern QUOTES = Pattern.compile("[«»“”„\"]");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final int MOST_WORDS = 6;
 
@@ -37,17 +44,52 @@ public final class Publications {
         }
         String tail = line.substring(after);
         boolean dated = YEARS.matcher(tail).find();
-        String name = name(YEARS.matcher(tail).replaceAll(" ").replaceAll("\\s+(?=[\\s.,;])", ""));
-        return Optional.of(name).filter(n -> isName(n) && (dated || hasNoun(n)));
+        String full = name(YEARS.matcher(QUOTES.matcher(tail).replaceAll(""))
+                .replaceAll(" ")
+                .replaceAll("\\s+(?=[\\s.,;])", ""));
+        String name = withoutCompany(full);
+        boolean company = !name.equals(full);
+        return Optional.of(name).filter(n -> isName(n) && ((dated && !company) || hasNoun(n)));
+    }
+
+    private static String withoutCompany(String name) {
+        String bare = COMPANY.matcher(name).replaceFirst("");
+        return bare.equals(name) ? name : withoutCompany(bare);
+    }
+
+    /** The agency that a copyright line says holds the rights. */
+    public static Optional<String> agency(String line) {
+        Matcher sign = SIGN.matcher(line);
+        if (!sign.find()) {
+            return Optional.empty();
+        }
+        String name =
+                name(YEARS.matcher(line.substring(sign.end())).replaceAll(" ").strip());
+        return Optional.of(name).filter(Outlets::isAgency);
+    }
+
+    /** The name in a line over a headline: without the way to the article, and without the number of the issue. */
+    public static String title(String line) {
+        String first = line.split(" ?[>»›|•·] ?| / ", -1)[0].strip();
+        return ISSUE.matcher(first).replaceFirst("");
+    }
+
+    /** Whether a line states who holds the rights, or credits a picture, and names a publication in doing so. */
+    public static boolean vouches(String line, String name) {
+        int at = line.indexOf(name);
+        int end = at + name.length();
+        if (at < 0 || (end < line.length() && Character.isLetterOrDigit(line.charAt(end)))) {
+            return false;
+        }
+        boolean credit = CREDITED.matcher(line.substring(0, at)).find() && line.length() - end <= 2;
+        return credit || SIGN.matcher(line).find();
     }
 
     /** Whether a whole line is the name of a paper: a few capitalised words, and among them what papers are called. */
     public static boolean isTitle(String line) {
         String name = line.strip();
-        return !END.matcher(name).find()
-                && isName(name)
-                && hasNoun(name)
-                && (name.indexOf(' ') > 0 || name.indexOf('\'') > 0 || name.indexOf('’') > 0);
+        boolean several = name.indexOf(' ') > 0 || name.indexOf('\'') > 0 || name.indexOf('’') > 0;
+        return !END.matcher(name).find() && isName(name) && hasNoun(name) && (several || name.charAt(0) >= '\u2e80');
     }
 
     /** The paper that a picture's credit names beside the photographer: "Bea Lindmoss/The Harbour Herald". */
@@ -94,10 +136,20 @@ public final class Publications {
     private static boolean hasNoun(String name) {
         boolean the = name.regionMatches(true, 0, "The ", 0, 4);
         for (String word : Fold.word(name).split("[^\\p{L}\\p{N}]+", -1)) {
-            if (NOUNS.contains(word) || (the && AFTER_THE.contains(word))) {
+            if (NOUNS.contains(word)
+                    || (the && AFTER_THE.contains(word))
+                    || (isIdeographic(word) && endsInNoun(word))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isIdeographic(String word) {
+        return !word.isEmpty() && word.charAt(0) >= '\u2e80';
+    }
+
+    private static boolean endsInNoun(String word) {
+        return word.length() > 2 && NOUNS.contains(word.substring(word.length() - 2));
     }
 }

@@ -9,6 +9,8 @@ import org.newsarchive.extract.metadata.Credits;
 final class CaptionRule implements Rule {
     private static final int MOST_WORDS = 90;
     private static final float SURELY_BODY = 0.9f;
+    private static final int NEAR = 3;
+    private static final int LEAST_FAR = 6;
 
     @Override
     public void apply(Draft draft) {
@@ -56,8 +58,9 @@ final class CaptionRule implements Rule {
             if (!draft.is(i, Role.CAPTION)) {
                 continue;
             }
-            for (int j = i + 1; j < Math.min(draft.size(), i + 4); j++) {
+            for (int j = i + 1; j < draft.size(); j++) {
                 if (twin(draft, i, j)
+                        && (j - i <= NEAR || draft.shape(i).words >= LEAST_FAR)
                         && draft.verdict(j).filter(v -> v.twin().isPresent()).isEmpty()) {
                     draft.merge(j, i, Role.CAPTION, "caption-twin", "says the same as the caption before it");
                 }

@@ -10,6 +10,7 @@ import org.newsarchive.extract.metadata.DateFinder;
 final class DekRule implements Rule {
     private static final int REACH = 6;
     private static final int LEAST_WORDS = 3;
+    private static final int LEAST_AFTER = 6;
     private static final int MOST_WORDS = 60;
     private static final int PROSE = 10;
     private static final int FEW = 8;
@@ -53,9 +54,14 @@ final class DekRule implements Rule {
 
     private static boolean isDek(Draft draft, int i, boolean after) {
         Shape s = draft.shape(i);
-        boolean time = draft.cues().has(i, Cue.TIME) || DateFinder.opensWithCue(draft.text(i));
+        boolean time = draft.cues().has(i, Cue.TIME)
+                || DateFinder.opensWithCue(draft.text(i))
+                || HeadRule.isDate(draft.text(i), s);
         boolean residue = Residue.verdict(draft, i).isPresent() || (time && s.words <= 8);
+        // After the byline a few words say where its author works.
+        boolean few = after && s.words < LEAST_AFTER && !s.endsSentence;
         if (residue
+                || few
                 || s.words < LEAST_WORDS
                 || s.words > MOST_WORDS
                 || draft.block(i).bullet()) {

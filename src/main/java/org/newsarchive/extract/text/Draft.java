@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.newsarchive.article.Ledger.Kind;
 import org.newsarchive.article.Role;
+import org.newsarchive.extract.metadata.Credits;
 
 /** A text on its way: its blocks, and what is decided of them so far. Each block is decided once. */
 final class Draft {
@@ -98,8 +99,18 @@ final class Draft {
     /** The block that most looks like the headline, or -1. */
     int headline() {
         int best = Headline.best(
-                opinion.headline(), opinion.body(), shapes, i -> isOpen(i) && !Masthead.is(text(i), shape(i)));
+                opinion.headline(),
+                opinion.body(),
+                shapes,
+                i -> isOpen(i) && !Masthead.is(text(i), shape(i)) && !isCredited(i));
         return best >= 0 ? best : Headline.best(opinion.headline(), opinion.body(), shapes, this::isOpen);
+    }
+
+    /** "The old lighthouse. (Photo: Ann Lee)": no headline names its photographer. */
+    private boolean isCredited(int i) {
+        return shape(i).endsBracket
+                && CreditWords.in(this, i)
+                && Credits.split(text(i)).credit().isPresent();
     }
 
     /** The first block that reads like the body's prose; as many as there are blocks where none does. */

@@ -19,6 +19,8 @@ final class HeadRule implements Rule {
     private static final int MOST_LINE = 30;
     private static final int NEAR = 4;
     private static final int MOST_ROLE = 3;
+    private static final int MOST_CUED = 16;
+    private static final int MOST_DATE = 12;
     private static final Byline NONE = new Byline(List.of(), List.of(), false);
 
     @Override
@@ -95,7 +97,9 @@ final class HeadRule implements Rule {
     private static boolean isNameLine(Draft draft, int i, Byline byline) {
         Shape s = draft.shape(i);
         if (s.capitalised == 0) {
-            return s.words <= 3 && byline.people().size() == 1 && draft.cues().all(i) == 0;
+            return Math.min(s.words, Shapes.words(Signature.of(draft.text(i))).length) <= 3
+                    && byline.people().size() == 1
+                    && draft.cues().all(i) == 0;
         }
         int named = 0;
         for (String name : byline.people()) {
@@ -104,7 +108,9 @@ final class HeadRule implements Rule {
             }
             named += Shapes.words(name).length;
         }
-        int words = withoutRole(draft.text(i), s.tokens - s.numbers);
+        String signature = Signature.of(draft.text(i));
+        int tokens = signature.equals(draft.text(i)) ? s.tokens - s.numbers : Shapes.words(signature).length;
+        int words = withoutRole(signature, tokens);
         return !s.endsSentence
                 && Residue.verdict(draft, i).isEmpty()
                 && byline.people().size() <= 3
@@ -145,10 +151,11 @@ final class HeadRule implements Rule {
             covered += date.full() ? date.end() - date.start() : 0;
         }
         boolean cued = dates.stream().anyMatch(d -> d.full() && d.cue() != DateMention.Cue.NONE);
+        boolean much = covered * 4 >= text.length();
         return covered > 0
                 && (covered * 2 >= text.length()
-                        || (cued && shape.words <= 16)
-                        || (covered * 4 >= text.length() && shape.words <= 12));
+                        || (cued && (much || shape.words <= MOST_CUED))
+                        || (much && shape.words <= (shape.separators > 0 ? MOST_CUED : MOST_DATE)));
     }
 
     private static boolean nearDate(Draft draft, int i) {

@@ -1,34 +1,36 @@
 package org.newsarchive.extract.text;
 
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.newsarchive.article.Role;
-import org.newsarchive.extract.metadata.Outlets;
 import org.newsarchive.extract.metadata.Publications;
 
 /** The paper's name over the headline. A name that papers in general bear says so alone; another when the copyright line repeats it. */
 final class MastheadRule implements Rule {
     private static final int REACH = 5;
     private static final int MOST_WORDS = 6;
+    private static final int LONGEST = 400;
+    private static final float PROSE = 0.5f;
 
     @Override
     public void apply(Draft draft) {
         int headline = draft.first(Role.HEADLINE);
         for (int i = Math.max(0, headline - REACH); i < headline; i++) {
-            String line = draft.text(i);
+            String title = Publications.title(draft.text(i));
             if (draft.isOpen(i)
                     && draft.shape(i).words <= MOST_WORDS
-                    && (Publications.isTitle(line) || repeated(draft, line))) {
+                    && !title.isEmpty()
+                    && (Publications.isTitle(title) || isVouchedFor(draft, i, title))) {
                 draft.decide(i, Role.PUBLISHER, "masthead", "the paper's name over the headline");
                 return;
             }
         }
     }
 
-    private static boolean repeated(Draft draft, String line) {
+    private static boolean isVouchedFor(Draft draft, int masthead, String title) {
         return IntStream.range(0, draft.size())
-                .mapToObj(i -> Publications.holder(draft.text(i)))
-                .flatMap(Optional::stream)
-                .anyMatch(holder -> Outlets.same(holder, line));
+                .filter(i -> i != masthead && draft.body(i) < PROSE)
+                .mapToObj(draft::text)
+                .map(line -> line.endsWith(")") ? line.substring(0, line.length() - 1) : line)
+                .anyMatch(line -> line.length() < LONGEST && Publications.vouches(line, title));
     }
 }

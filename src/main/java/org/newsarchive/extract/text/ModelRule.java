@@ -1,5 +1,6 @@
 package org.newsarchive.extract.text;
 
+import java.util.Set;
 import org.newsarchive.article.Role;
 
 /** The rest is decided by the learned model; where a text has next to no prose, in doubt a line stays. */
@@ -7,9 +8,14 @@ final class ModelRule implements Rule {
     private static final float CUT = 0.4f;
     private static final float CUT_WITHIN = 0.2f;
     private static final float CUT_HEADING = 0.08f;
+    private static final float CUT_HEADING_DENSE = 0.15f;
     private static final int MOST_HEADING = 6;
+    private static final int MOST_QUOTED = 12;
+    private static final int LEAST_CLOSING = 5;
     private static final int LEAST_PARAGRAPH = 15;
     private static final int SMALL = 80;
+    private static final Set<Role> AMONG_TEXT =
+            Set.of(Role.CAPTION, Role.CREDIT, Role.PLAYER, Role.ADVERTISEMENT, Role.SHARE);
 
     @Override
     public void apply(Draft draft) {
@@ -28,7 +34,10 @@ final class ModelRule implements Rule {
                 draft.decide(i, Role.PARAGRAPH, "plain-paragraph", "a sentence for itself in a text with little else");
             } else if (sparse && i > headline) {
                 draft.decide(i, BodyRole.of(draft, i), "kept-in-doubt", "nothing says that it is not part of the text");
-            } else if ((draft.body(i) >= CUT_WITHIN && within(draft, i)) || goesOn(draft, i) || heads(draft, i)) {
+            } else if ((draft.body(i) >= CUT_WITHIN && within(draft, i))
+                    || goesOn(draft, i)
+                    || heads(draft, i)
+                    || closes(draft, i)) {
                 draft.decide(
                         i,
                         BodyRole.of(draft, i),
@@ -48,18 +57,28 @@ final class ModelRule implements Rule {
                 && (draft.cues().inside(i) & Cue.RESIDUE) == 0;
     }
 
-    /** A few words that stand apart between two paragraphs. */
+    /** A sentence right after the last paragraph: articles end on short ones. */
+    private static boolean closes(Draft draft, int i) {
+        Shape s = draft.shape(i);
+        return i == draft.bodyEnd() + 1
+                && draft.body(i) >= CUT_WITHIN
+                && s.words >= LEAST_CLOSING
+                && s.endsSentence
+                && !s.address
+                && (draft.cues().inside(i) & Cue.RESIDUE) == 0;
+    }
+
+    /** A few words between two paragraphs. */
     private static boolean heads(Draft draft, int i) {
         Shape s = draft.shape(i);
-        return draft.body(i) >= CUT_HEADING
+        return draft.body(i) >= (draft.block(i).gap() > 0 ? CUT_HEADING : CUT_HEADING_DENSE)
                 && within(draft, i)
-                && s.words <= MOST_HEADING
-                && s.startsUpper
-                && !s.endsSentence
+                && s.words <= (s.startsQuote ? MOST_QUOTED : MOST_HEADING)
+                && (s.startsUpper || s.startsQuote)
+                && (!s.endsSentence || s.startsQuote)
                 && !s.endsColon
                 && s.separators + s.numbers == 0
-                && draft.cues().all(i) == 0
-                && draft.block(i).gap() > 0
+                && (draft.cues().all(i) & Cue.RESIDUE) == 0
                 && draft.block(i).links() == 0
                 && isParagraph(draft, beside(draft, i, -1))
                 && isParagraph(draft, beside(draft, i, 1));
@@ -81,13 +100,19 @@ final class ModelRule implements Rule {
                 && (draft.cues().all(i) & (Cue.RESIDUE | Cue.TIME.bit())) == 0;
     }
 
-    /** The next block on one side that is not a picture's caption or credit. */
+    /** The next block on one side that is no picture, player, advertisement or control among the text; under a list of links none is text. */
     private static int beside(Draft draft, int i, int step) {
         int at = i + step;
-        while (at > 0 && at < draft.size() - 1 && (draft.is(at, Role.CAPTION) || draft.is(at, Role.CREDIT))) {
+        while (at > 0 && at < draft.size() - 1 && isAmongText(draft, at)) {
             at += step;
         }
         return at;
+    }
+
+    private static boolean isAmongText(Draft draft, int i) {
+        return draft.verdict(i)
+                .filter(verdict -> AMONG_TEXT.contains(verdict.role()))
+                .isPresent();
     }
 
     /** Whether a text has hardly any prose: verse, a list, a table. */

@@ -20,7 +20,7 @@ import org.newsarchive.extract.metadata.Bylines;
  * Who wrote the article.
  *
  * @param authors the authors, with their bios
- * @param byline the line that names them
+ * @param byline the line that names them, and those that name who helped
  * @param evidence why
  */
 record People(List<Author> authors, Optional<String> byline, List<Evidence> evidence) {
@@ -29,14 +29,18 @@ record People(List<Author> authors, Optional<String> byline, List<Evidence> evid
         List<Clue> clues = new ArrayList<>();
         boolean named = !names(draft).isEmpty();
         List<Evidence> evidence = new ArrayList<>();
-        Optional<String> byline = Optional.empty();
+        List<String> byline = new ArrayList<>();
         for (int i = 0; i < draft.size(); i++) {
             if (draft.is(i, Role.BYLINE)) {
-                for (String name : people(draft.text(i))) {
+                List<String> people = namesAuthors(draft, i) ? people(draft.text(i)) : List.of();
+                for (String name : people) {
                     bios.putIfAbsent(name, Optional.empty());
                     clues.add(clue(draft, i, "the byline"));
                 }
-                byline = byline.isPresent() ? byline : Optional.of(draft.text(i));
+                // The line that introduces the authors, and those of whoever else worked on it.
+                if (byline.isEmpty() || people.isEmpty()) {
+                    byline.add(draft.text(i));
+                }
             }
         }
         for (int i = 0; i < draft.size(); i++) {
@@ -62,14 +66,20 @@ record People(List<Author> authors, Optional<String> byline, List<Evidence> evid
             String names = String.join(", ", authors.stream().map(Author::name).toList());
             evidence.add(0, new Evidence("author", names, Confidence.STATED, clues, List.of()));
         }
-        return new People(authors, byline, evidence);
+        return new People(authors, Optional.of(String.join("\n", byline)).filter(line -> !line.isEmpty()), evidence);
+    }
+
+    private static boolean namesAuthors(Draft draft, int i) {
+        return draft.verdict(i)
+                .filter(verdict -> verdict.rule().equals(ContributorRule.NAME))
+                .isEmpty();
     }
 
     /** The people that the bylines decided so far name. */
     static List<String> names(Draft draft) {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < draft.size(); i++) {
-            if (draft.is(i, Role.BYLINE)) {
+            if (draft.is(i, Role.BYLINE) && namesAuthors(draft, i)) {
                 names.addAll(people(draft.text(i)));
             }
         }
@@ -78,12 +88,7 @@ record People(List<Author> authors, Optional<String> byline, List<Evidence> evid
 
     /** What a line says as a byline; an agency's "Reporting by A in Place; Editing by B" names A. */
     static Byline byline(String line) {
-        String text = Glue.parted(line);
-        int editing = text.indexOf(';');
-        if (editing > 0) {
-            text = text.substring(0, editing);
-        }
-        return Bylines.read(Glue.partedNames(text), List.of());
+        return Bylines.read(Glue.partedNames(Signature.of(line)), List.of());
     }
 
     private static List<String> people(String line) {

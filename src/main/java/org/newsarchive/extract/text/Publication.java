@@ -28,7 +28,8 @@ final class Publication {
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < draft.size(); i++) {
             if (draft.is(i, Role.PUBLISHER)) {
-                candidates.add(candidate(draft, i, draft.text(i), Confidence.STATED, "the masthead"));
+                String title = Publications.title(draft.text(i));
+                candidates.add(candidate(draft, i, title, Confidence.STATED, "the masthead"));
             }
         }
         for (int i = 0; i < draft.size(); i++) {
@@ -49,6 +50,14 @@ final class Publication {
             }
         }
         candidates.addAll(credited(images));
+        for (int i = 0; i < draft.size() && candidates.isEmpty(); i++) {
+            Optional<String> agency =
+                    draft.is(i, Role.COPYRIGHT) ? Publications.agency(draft.text(i)) : Optional.empty();
+            if (agency.isPresent()) {
+                candidates.add(candidate(
+                        draft, i, agency.get(), Confidence.INFERRED, "holds the copyright, and no paper is named"));
+            }
+        }
         return candidates.isEmpty() ? Optional.empty() : Optional.of(weigh(candidates));
     }
 

@@ -14,6 +14,8 @@ final class Rules {
                 new HeadlineRule(),
                 new MastheadRule(),
                 new LegalRule(),
+                new LabelRule(),
+                new ContributorRule(),
                 new CaptionRule(),
                 new HeadRule(),
                 new DekRule(),

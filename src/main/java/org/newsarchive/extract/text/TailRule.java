@@ -1,18 +1,21 @@
 package org.newsarchive.extract.text;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.newsarchive.article.Role;
 import org.newsarchive.extract.metadata.Bio;
 import org.newsarchive.extract.metadata.Bios;
 import org.newsarchive.extract.metadata.Byline;
 
-/** What follows the text and belongs to the record: bios, tags, the date. */
+/** What follows the text and belongs to the record: bios, bylines, dates. */
 final class TailRule implements Rule {
     private static final int REACH = 6;
     private static final int MOST_BYLINE = 24;
     private static final int MOST_ABOUT = 40;
     private static final float DOUBTFUL = 0.6f;
     private static final int SENTENCE = 8;
+    /** A name in brackets: how papers of East Asia sign. */
+    private static final Pattern IN_BRACKETS = Pattern.compile("[(（][\\u2e80-\\u9fff\\uac00-\\ud7af\\s]{2,9}[)）]");
 
     @Override
     public void apply(Draft draft) {
@@ -31,10 +34,10 @@ final class TailRule implements Rule {
                 draft.decide(i, Role.BIO, "about-author", "begins with the author's name");
             } else if (isByline(draft, i)) {
                 draft.decide(i, Role.BYLINE, "byline-after-text", "names the author");
+            } else if (i > draft.bodyEnd() && HeadRule.isDate(draft.text(i), draft.shape(i))) {
+                draft.decide(i, Role.DATE, "date-after-text", "states when the article appeared");
             } else if (i > draft.bodyEnd() && (People.names(draft).contains(draft.text(i)) || headsBio(draft, i))) {
                 draft.decide(i, Role.BYLINE, "author-again", "names the author of the byline once more");
-            } else if (isKeywords(draft, i)) {
-                draft.decide(i, Role.KEYWORDS, "tags", "lists topics");
             }
         }
     }
@@ -64,11 +67,13 @@ final class TailRule implements Rule {
     private static boolean isByline(Draft draft, int i) {
         Shape s = draft.shape(i);
         boolean sentence = s.endsSentence && s.words >= SENTENCE && draft.body(i) >= DOUBTFUL;
-        if (s.words > MOST_BYLINE || s.words < 2 || sentence) {
+        if (s.words > MOST_BYLINE || s.words < 1 || sentence) {
             return false;
         }
         Byline byline = People.byline(draft.text(i));
-        return byline.cued() && !byline.people().isEmpty();
+        boolean bracketed =
+                i > draft.bodyEnd() && IN_BRACKETS.matcher(draft.text(i)).matches();
+        return (byline.cued() || bracketed) && !byline.people().isEmpty();
     }
 
     private static boolean headsBio(Draft draft, int i) {
@@ -77,17 +82,5 @@ final class TailRule implements Rule {
                 && Bios.read(draft.text(i + 1))
                         .filter(bio -> bio.author().name().equals(draft.text(i)))
                         .isPresent();
-    }
-
-    static boolean isKeywords(Draft draft, int i) {
-        String text = draft.text(i);
-        int colon = text.indexOf(':');
-        if (colon <= 0 || colon > 20 || draft.shape(i).endsSentence || draft.shape(i).words > 40) {
-            return false;
-        }
-        Lexicon.Found found = new Lexicon.Found();
-        Shape s = draft.shape(i);
-        Lexicon.CUES.find(draft.shapes(), s.firstWord, s.firstWord + Math.min(s.tokens, 2), found);
-        return (found.whole & Cue.KEYWORDS.bit()) != 0;
     }
 }

@@ -1,0 +1,56 @@
+package org.newsarchive.extract.text;
+
+import java.util.Optional;
+import org.newsarchive.article.Role;
+
+/** A line that opens with what it is: "Read more: A lamp comes home", "Tags: harbour, trams". */
+final class LabelRule implements Rule {
+    private static final int MOST_LABEL = 42;
+    private static final int MOST_WORDS = 30;
+    private static final String SEPARATORS = ":|：-–—";
+
+    @Override
+    public void apply(Draft draft) {
+        for (int i = 0; i < draft.size(); i++) {
+            Shape s = draft.shape(i);
+            if (!draft.isOpen(i) || s.words > MOST_WORDS) {
+                continue;
+            }
+            Lexicon.Found found = label(draft, i);
+            boolean elsewhere = (found.whole & Cue.RELATED.bit()) != 0;
+            if ((found.whole & Cue.KEYWORDS.bit()) != 0 && i > draft.bodyStart() && !s.endsSentence) {
+                draft.decide(i, Role.KEYWORDS, "tags", "lists topics");
+            } else if (elsewhere) {
+                draft.decide(i, Role.RELATED, "label", Residue.reason(Role.RELATED));
+            }
+        }
+    }
+
+    /** The cues of the words before a colon or bar, where they are nothing but cues and more follows. */
+    private static Lexicon.Found label(Draft draft, int i) {
+        String text = draft.text(i);
+        Lexicon.Found found = new Lexicon.Found();
+        Optional<Integer> end = separator(text);
+        if (end.isEmpty()) {
+            return found;
+        }
+        int words = Shapes.words(text.substring(0, end.get())).length;
+        Shape s = draft.shape(i);
+        if (words > 0 && words < s.tokens) {
+            Lexicon.CUES.find(draft.shapes(), s.firstWord, s.firstWord + words, found);
+        }
+        return found.covered == words ? found : new Lexicon.Found();
+    }
+
+    /** Where a label ends: at a colon, a bar, or a dash between spaces. */
+    private static Optional<Integer> separator(String text) {
+        for (int at = 1; at < Math.min(text.length() - 1, MOST_LABEL); at++) {
+            char c = text.charAt(at);
+            boolean apart = text.charAt(at - 1) == ' ' && text.charAt(at + 1) == ' ';
+            if (SEPARATORS.indexOf(c) >= 0 && (c == ':' || c == '|' || c == '：' || apart)) {
+                return Optional.of(at);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,54 @@
+package org.newsarchive.extract.text;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.newsarchive.extract.metadata.Byline;
+import org.newsarchive.extract.metadata.Bylines;
+
+/** The part of a byline's line that names people: without a paper before it, and without editors, place and paper after it. */
+final class Signature {
+    private static final Pattern BAR = Pattern.compile(" \\| ");
+    private static final Pattern DASH = Pattern.compile(" [-–—] ");
+    private static final Pattern PLACE =
+            Pattern.compile("(.+?) (?:in|à|aus|en|from) \\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,2}");
+
+    private Signature() {}
+
+    static String of(String line) {
+        String text = Glue.parted(line);
+        int editing = text.indexOf(';');
+        if (editing > 0) {
+            text = text.substring(0, editing);
+        }
+        return beforePlace(introduced(text));
+    }
+
+    /** "Harbour Radio | By Ann Lee": the part with the word that introduces the author. */
+    private static String introduced(String text) {
+        Matcher bar = BAR.matcher(text);
+        while (bar.find()) {
+            String rest = text.substring(bar.end());
+            Byline byline = Bylines.read(rest, List.of());
+            if (byline.cued() && !byline.people().isEmpty()) {
+                return rest;
+            }
+        }
+        return text;
+    }
+
+    /** "Ann Lee — Port Alder", "Ann Lee in Port Alder". */
+    private static String beforePlace(String text) {
+        Matcher dash = DASH.matcher(text);
+        if (dash.find() && namesSomebody(text.substring(0, dash.start()))) {
+            return text.substring(0, dash.start());
+        }
+        Matcher place = PLACE.matcher(text);
+        return place.matches() && namesSomebody(place.group(1)) ? place.group(1) : text;
+    }
+
+    private static boolean namesSomebody(String text) {
+        return Bylines.read(text, List.of()).people().stream()
+                .anyMatch(name -> name.indexOf(' ') > 0 || name.charAt(0) >= '\u2e80');
+    }
+}
