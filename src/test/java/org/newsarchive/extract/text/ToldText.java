@@ -3,6 +3,8 @@ package org.newsarchive.extract.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.newsarchive.article.Image;
 
 /**
@@ -22,6 +24,12 @@ import org.newsarchive.article.Image;
  * </ul>
  */
 final class ToldText {
+    private static final Pattern WITHOUT_BRACKETS = Pattern.compile("^(?:Foto|Photograph|Photo):?\\s");
+    /** What introduces a credit and is no part of it. */
+    private static final Pattern LABEL = Pattern.compile(
+            "^(?:(?:image source|photo credit|photograph|photo|foto|image|picture|צילום|تصوير|Фото)\\s*[:,]?\\s+|©\\s*)?(?:by\\s+)?|撮影$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     final List<String> lines = new ArrayList<>();
     final List<String> authors = new ArrayList<>();
     final List<Image> images = new ArrayList<>();
@@ -70,8 +78,12 @@ final class ToldText {
         switch (mark) {
             case "H" -> headline = Optional.of(text);
             case "D" -> dek = Optional.of(text);
-            case "O" -> bio = Optional.of(text);
-            case "Y", "A" -> authors.addAll(List.of(argument.split(",")));
+            case "O" -> bio = bio.or(() -> Optional.of(text));
+            case "Y", "A" ->
+                Stream.of(argument.split(","))
+                        .map(String::strip)
+                        .filter(name -> !name.isEmpty() && !authors.contains(name))
+                        .forEach(authors::add);
             case "B" -> {
                 tellBio(argument, text);
                 return;
@@ -85,8 +97,8 @@ final class ToldText {
                 lines.add("• " + text);
                 return;
             }
-            case "P" -> paragraphs.add(text);
-            case "K" -> corrections.add(text);
+            case "P" -> paragraphs.add(withoutBullet(text));
+            case "K" -> corrections.add(withoutBullet(text));
             case "R" -> residue.add(lines.size());
             case "T", "M" -> {}
             default -> throw new IllegalArgumentException("no such mark: " + mark);
@@ -94,9 +106,15 @@ final class ToldText {
         lines.add(text);
     }
 
+    private static String withoutBullet(String text) {
+        return text.startsWith("• ") ? text.substring(2) : text;
+    }
+
     private void tellBio(String name, String text) {
         int bar = text.indexOf('|');
-        authors.add(name);
+        if (!authors.contains(name)) {
+            authors.add(name);
+        }
         publisher = Optional.of(text.substring(0, bar)).filter(found -> !found.isEmpty());
         bio = Optional.of(text.substring(bar + 1).strip());
         lines.add(bio.get());
@@ -104,16 +122,20 @@ final class ToldText {
 
     private void tellCaption(String mark, String text) {
         int bar = text.lastIndexOf('|');
-        String caption = text.substring(0, bar);
-        String credit = text.substring(bar + 1);
-        String bare = credit.replaceFirst("^(Foto|Photograph|Photo):?\\s+", "");
-        lines.add(caption + (bare.equals(credit) ? " (" + credit + ")" : " " + credit));
+        String caption = text.substring(0, bar).strip();
+        String credit = text.substring(bar + 1).strip();
+        boolean labelled = WITHOUT_BRACKETS.matcher(credit).find();
+        lines.add(credit.isEmpty() ? caption : labelled ? caption + " " + credit : caption + " (" + credit + ")");
         if (mark.equals("CC")) {
             lines.add(lines.get(lines.size() - 1));
         }
         if (!mark.equals("C=")) {
             images.add(new Image(
-                    Optional.of(caption), Optional.of(bare), Optional.empty(), Optional.empty(), paragraphs.size()));
+                    Optional.of(caption),
+                    Optional.of(LABEL.matcher(credit).replaceFirst("")).filter(name -> !name.isEmpty()),
+                    Optional.empty(),
+                    Optional.empty(),
+                    paragraphs.size()));
         }
     }
 }
