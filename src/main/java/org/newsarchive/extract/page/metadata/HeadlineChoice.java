@@ -17,6 +17,10 @@ final class HeadlineChoice {
     private static final int LONGEST = 400;
     private static final int NEAR = 25;
     private static final int LABELLED = 12;
+    private static final double ALIKE = 0.25;
+    private static final double HEADS_ARTICLE = 3.6;
+    private static final int LEAST_LETTERS = 18;
+    private static final List<Kind> FOLLOWING = List.of(Kind.BYLINE, Kind.AUTHOR, Kind.DATE, Kind.TIME, Kind.DEK);
 
     private static final String LABEL_MARKS = "-–—|ㅣ│｜:·•»/";
     private static final List<String> TITLES = List.of(
@@ -129,15 +133,30 @@ final class HeadlineChoice {
         }
         boolean main = seen.kind() == Kind.HEADLINE;
         double weight = (main ? 1.2 : 0.5) + 3 * likeness - Math.min(0.5, 0.05 * rank);
-        if (likeness > 0.25) {
+        // The titles for search engines and social media may share no word with the headline that is printed.
+        boolean alone = main && likeness <= ALIKE && headsArticle(seen);
+        if (likeness > ALIKE || alone) {
             choice.add(
                     text,
                     key(text),
-                    weight,
+                    alone ? HEADS_ARTICLE : weight,
                     seen.text(),
                     main ? "the page's first-level heading" : "shown as headline",
                     seen.element());
         }
+    }
+
+    /** Whether a heading is the page's only one of the first level, is more than a label, and the article's byline, date or dek follows. */
+    private boolean headsArticle(Seen heading) {
+        long others = survey.seen(Kind.HEADLINE).stream()
+                .filter(seen -> !key(seen.text()).equals(key(heading.text())))
+                .count();
+        boolean label = heading.text().codePointCount(0, heading.text().length()) < LEAST_LETTERS;
+        return others == 0
+                && !label
+                && FOLLOWING.stream()
+                        .flatMap(kind -> survey.seen(kind).stream())
+                        .anyMatch(seen -> seen.order() > heading.order() && seen.order() - heading.order() < NEAR);
     }
 
     /** Whether the social or the linked-data title is this text, though the window's title is another. */
