@@ -3,8 +3,10 @@ package org.newsarchive.disk;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 
 /** Writes files so that a kill at any moment leaves the old file or the new one. */
@@ -24,24 +26,35 @@ public final class WholeFile {
         if (holds(file, bytes)) {
             return false;
         }
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder != null) {
-            Files.createDirectories(folder);
-        }
         Path unfinished = file.resolveSibling("." + file.getFileName() + UNFINISHED);
         try {
-            Files.write(unfinished, bytes);
+            begin(unfinished, bytes);
             replace(unfinished, file);
-        } finally {
+        } catch (IOException e) {
             Files.deleteIfExists(unfinished);
+            throw e;
         }
         return true;
     }
 
+    private static void begin(Path unfinished, byte[] bytes) throws IOException {
+        try {
+            Files.write(unfinished, bytes);
+        } catch (NoSuchFileException folderMissing) {
+            Files.createDirectories(unfinished.toAbsolutePath().getParent());
+            Files.write(unfinished, bytes);
+        }
+    }
+
     private static boolean holds(Path file, byte[] bytes) throws IOException {
-        return Files.isRegularFile(file)
-                && Files.size(file) == bytes.length
-                && Arrays.equals(Files.readAllBytes(file), bytes);
+        try {
+            BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);
+            return found.isRegularFile()
+                    && found.size() == bytes.length
+                    && Arrays.equals(Files.readAllBytes(file), bytes);
+        } catch (NoSuchFileException missing) {
+            return false;
+        }
     }
 
     /** Moves a finished file to its place in one step, over what is there; a link that is there is replaced, not followed. */

@@ -33,6 +33,7 @@ public final class Fingerprint {
     };
 
     private final MessageDigest digest;
+    private final ByteBuffer mark = ByteBuffer.allocate(Character.BYTES + Integer.BYTES);
 
     private Fingerprint() {
         try {
@@ -100,6 +101,7 @@ public final class Fingerprint {
 
     /** Kind and length come before content, so that no two values run together to the same bytes. */
     private void mark(char kind, int length) {
-        digest.update(ByteBuffer.allocate(6).putChar(kind).putInt(length).array());
+        mark.clear().putChar(kind).putInt(length);
+        digest.update(mark.array());
     }
 }

@@ -34,6 +34,7 @@ final class Templates {
             }
         });
         configuration.setTemplateLoader(loader);
+        configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         configuration.setObjectWrapper(new Unwrapping());
         configuration.setLocale(Locale.ROOT);
         configuration.setTimeZone(TimeZone.getTimeZone("UTC"));

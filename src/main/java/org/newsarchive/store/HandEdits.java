@@ -105,7 +105,7 @@ final class HandEdits {
     }
 
     private static String digest(JsonNode value) {
-        return value.isMissingNode() || value.isNull() ? "" : digest(value.toString());
+        return value.isMissingNode() || value.isNull() ? "" : digest(JsonLayout.line(value));
     }
 
     /** Ten hexadecimal digits tell versions of one field apart. */
