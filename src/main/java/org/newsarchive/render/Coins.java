@@ -10,7 +10,8 @@ final class Coins {
     private Coins() {}
 
     /**
-     * The value of the {@code title} attribute. All values are percent-encoded, and HTML lets a bare {@code &} stand for itself
+     * The value of the {@code title} attribute. All values are percent-encoded, but for what may stand
+     * in a query as it is, and HTML lets a bare {@code &} stand for itself
      * before {@code rft}, so it needs no escaping.
      */
     static String of(ArticleCard card, Optional<String> address) {
@@ -29,6 +30,11 @@ final class Coins {
     }
 
     private static void add(StringBuilder out, String name, String value) {
-        out.append('&').append(name).append('=').append(URLEncoder.encode(value, StandardCharsets.UTF_8));
+        out.append('&')
+                .append(name)
+                .append('=')
+                .append(URLEncoder.encode(value, StandardCharsets.UTF_8)
+                        .replace("%3A", ":")
+                        .replace("%2F", "/"));
     }
 }
