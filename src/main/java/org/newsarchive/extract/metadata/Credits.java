@@ -41,6 +41,22 @@ public final class Credits {
         return tail >= 0 ? parted(text, tail, text.substring(tail)) : new Captioned(text, Optional.empty());
     }
 
+    /** The caption and the credit of a picture's line that ends in a name in brackets: "The bridge at noon (Ann Lee)". */
+    public static Captioned splitName(String line) {
+        String text = line.strip();
+        int open = text.lastIndexOf('(');
+        boolean ends = open > 0 && text.endsWith(")");
+        String name = ends ? text.substring(open + 1, text.length() - 1).strip() : "";
+        return name.isEmpty() || !(isName(name) || eastAsian(name))
+                ? new Captioned(text, Optional.empty())
+                : new Captioned(text.substring(0, open).strip(), Optional.of(name));
+    }
+
+    private static boolean eastAsian(String name) {
+        return name.charAt(0) >= '\u2e80'
+                && PersonName.of(name).filter(name::equals).isPresent();
+    }
+
     /** Whether the end of a line, or all of it, is a credit that a caption may have and hardly any other line. */
     public static boolean endsInCredit(String line) {
         return split(line).credit().isPresent();

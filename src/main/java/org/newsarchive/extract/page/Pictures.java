@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.newsarchive.extract.metadata.Bylines;
 import org.newsarchive.extract.metadata.Captioned;
 import org.newsarchive.extract.metadata.Credits;
 
 /** Finds the pictures of an article with their captions and credits. */
 final class Pictures {
     private static final float LIKELY = 0.3f;
+    private static final int LONGEST_CREDIT = 60;
     private static final int FRAME_BLOCKS = 8;
     private static final int FRAME_DEPTH = 7;
 
@@ -126,21 +128,30 @@ final class Pictures {
                 used);
     }
 
-    /** Caption and credit, also where nothing but an element of its own parts the credit. */
+    /** Caption and credit, also where nothing but an element of its own parts the credit, or brackets around a name. */
     private static Captioned split(Block block) {
         String text = block.text.replace('\n', ' ');
         Captioned parts = Credits.split(text);
+        if (parts.credit().isPresent()) {
+            return parts;
+        }
+        Captioned named = Credits.splitName(text);
+        if (named.credit().isPresent()) {
+            return named;
+        }
         Element last = block.region.element.lastElementChild();
-        if (parts.credit().isPresent() || last == null || !last.tag().isInline()) {
+        if (last == null || !last.tag().isInline()) {
             return parts;
         }
         String tail = last.text().strip();
-        String rest = text.endsWith(tail)
-                ? text.substring(0, text.length() - tail.length()).strip()
-                : "";
-        boolean names =
-                !tail.isEmpty() && tail.length() <= 60 && Character.isUpperCase(tail.charAt(0)) && !tail.endsWith(".");
-        return names && rest.endsWith(".") ? new Captioned(rest, Optional.of(tail)) : parts;
+        if (tail.isEmpty() || tail.length() > LONGEST_CREDIT || !text.endsWith(tail)) {
+            return parts;
+        }
+        String rest = text.substring(0, text.length() - tail.length()).strip();
+        boolean marked = (Cues.read(last.className()) & Cue.CREDIT.bit()) != 0;
+        boolean names = Character.isUpperCase(tail.charAt(0)) && !tail.endsWith(".") && rest.endsWith(".");
+        boolean person = Bylines.value(tail, Set.of()).people().equals(List.of(tail));
+        return !rest.isEmpty() && (marked || names || person) ? new Captioned(rest, Optional.of(tail)) : parts;
     }
 
     private static boolean credited(Block block) {

@@ -13,26 +13,28 @@ import org.newsarchive.extract.page.metadata.PageFields;
 final class PlainHead {
     private static final int MOST_WORDS = 12;
     private static final int LEAST_WORDS = 3;
+    private static final int MOST_LINES = 3;
     private static final String SEAMS = "\\s+[-–—|·»:]+\\s+";
+    private static final String SEAMS_AND_COLONS = SEAMS + "|:\\s+";
 
     private final List<Block> head;
     private final Claimed claimed;
 
-    /** The head of a page: the blocks before the first paragraph that was kept. */
+    /** The head of a page: the blocks before the first paragraph that was kept, which may be the headline's line itself. */
     PlainHead(List<Block> blocks, List<Block> kept, Claimed claimed) {
-        int first = kept.stream()
-                .filter(block -> block.words > MOST_WORDS)
-                .mapToInt(block -> block.index)
-                .findFirst()
+        Optional<Block> first =
+                kept.stream().filter(block -> block.words > MOST_WORDS).findFirst();
+        int end = first.map(block -> block.index + (lines(block).size() > 1 ? 1 : 0))
                 .orElse(0);
-        this.head = blocks.subList(0, first);
+        this.head = blocks.subList(0, end);
         this.claimed = claimed;
     }
 
     /** The fields, with a headline and a byline that only this class has seen. */
     PageFields complete(PageFields fields) {
         PageFields complete = fields;
-        Optional<String> headline = fields.headline().flatMap(this::headline);
+        String seams = onlyInWindow(fields) ? SEAMS_AND_COLONS : SEAMS;
+        Optional<String> headline = fields.headline().flatMap(title -> headline(title, seams));
         if (headline.isPresent()) {
             complete = complete.withHeadline(headline.get());
         }
@@ -40,14 +42,24 @@ final class PlainHead {
         return byline.isPresent() ? complete.withByline(byline.get(), authors(byline.get())) : complete;
     }
 
+    /** Whether nothing but the window's title states the headline; a colon in it may part the site's name from it. */
+    private static boolean onlyInWindow(PageFields fields) {
+        return fields.evidence().stream()
+                .filter(reason -> reason.field().equals("headline"))
+                .flatMap(reason -> reason.clues().stream())
+                .allMatch(clue -> clue.what().startsWith("the window's title"));
+    }
+
     /** The part of a window's title that has a line of its own on the page, where the whole title has none. */
-    private Optional<String> headline(String title) {
-        List<String> parts = List.of(title.split(SEAMS, -1));
+    private Optional<String> headline(String title, String seams) {
+        List<String> parts = List.of(title.split(seams, -1));
         if (parts.size() < 2 || line(title).isPresent()) {
             return Optional.empty();
         }
         for (String part : parts) {
-            Optional<Block> line = part.split("\\s+", -1).length < LEAST_WORDS ? Optional.empty() : line(part);
+            boolean name = part.split("\\s+", -1).length < LEAST_WORDS
+                    && part.codePoints().noneMatch(c -> c >= 0x2e80);
+            Optional<Block> line = name ? Optional.empty() : line(part);
             if (line.isPresent()) {
                 claimed.add(List.of(line.get()), Role.HEADLINE, "the part of the title that stands on the page");
                 return Optional.of(part);
@@ -57,18 +69,27 @@ final class PlainHead {
     }
 
     private Optional<Block> line(String text) {
-        return head.stream().filter(block -> block.text.equals(text)).findFirst();
+        return head.stream()
+                .filter(block ->
+                        lines(block).size() <= MOST_LINES && lines(block).get(0).equals(text))
+                .findFirst();
+    }
+
+    private static List<String> lines(Block block) {
+        return block.text.lines().map(String::strip).toList();
     }
 
     /** The line that names its authors after a word such as "by". */
     private Optional<String> byline() {
         for (Block block : head) {
-            String line = block.text.lines().findFirst().orElse("").strip();
-            Byline byline = Bylines.read(line, Set.of());
-            boolean named = byline.cued() && byline.people().stream().anyMatch(name -> name.indexOf(' ') > 0);
-            if (block.words <= MOST_WORDS && named) {
-                claimed.add(List.of(block), Role.BYLINE, "names the authors");
-                return Optional.of(line);
+            for (String line : lines(block)) {
+                Byline byline = Bylines.read(line, Set.of());
+                boolean named = byline.cued()
+                        && byline.people().stream().anyMatch(name -> name.indexOf(' ') > 0 || name.charAt(0) >= 0x2e80);
+                if (named && Words.count(line) <= MOST_WORDS) {
+                    claimed.add(List.of(block), Role.BYLINE, "names the authors");
+                    return Optional.of(line);
+                }
             }
         }
         return Optional.empty();

@@ -28,7 +28,7 @@ final class ScriptState {
             .build());
     private static final Set<String> TEXT =
             Set.of("value", "text", "content", "html", "body", "data", "articlebody", "paragraph", "rendered");
-    private static final int SMALLEST = 2_000;
+    private static final int SMALLEST = 600;
     private static final int LARGEST = 4_000_000;
     private static final int DEEPEST = 60;
     private static final int PROSE = 60;

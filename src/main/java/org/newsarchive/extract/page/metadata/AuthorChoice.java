@@ -174,7 +174,7 @@ final class AuthorChoice {
         Seen first = group.get(0);
         int last = first.order();
         for (Seen seen : group) {
-            if (seen.order() - last > TOGETHER) {
+            if (seen.order() - last > TOGETHER || headingBetween(last, seen.order())) {
                 break;
             }
             last = seen.order();
@@ -193,6 +193,11 @@ final class AuthorChoice {
             printedText = first.text();
         }
         add(names, bodies, weight, first.text(), "shown on the page", first.element());
+    }
+
+    private boolean headingBetween(int from, int to) {
+        return survey.seen.stream()
+                .anyMatch(seen -> seen.kind() == Kind.HEADLINE && seen.order() > from && seen.order() < to);
     }
 
     /** A printed byline near the headline that names some of the people stated, or all and more, is the better one. */
