@@ -1,12 +1,19 @@
 package org.newsarchive.extract.metadata;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 
 /** Knows agencies, newsrooms and outlets from people. */
 public final class Outlets {
     private static final Set<String> AGENCIES = Lexicon.of("agency");
     private static final Set<String> WORDS = Lexicon.of("outlet-word");
+
+    private static final char FIRST_IDEOGRAPH = '\u2e80';
+    private static final List<String> IDEOGRAPHIC = WORDS.stream()
+            .filter(word -> word.charAt(0) >= FIRST_IDEOGRAPH)
+            .sorted()
+            .toList();
 
     private Outlets() {}
 
@@ -81,12 +88,8 @@ public final class Outlets {
     }
 
     private static boolean endsIdeographic(String text) {
-        for (String word : WORDS) {
-            if (word.charAt(0) >= '\u2e80' && text.contains(word)) {
-                return true;
-            }
-        }
-        return false;
+        return text.chars().anyMatch(c -> c >= FIRST_IDEOGRAPH)
+                && IDEOGRAPHIC.stream().anyMatch(text::contains);
     }
 
     /** Whether two names are the same outlet's: equal but for spaces, marks, case and "the". */

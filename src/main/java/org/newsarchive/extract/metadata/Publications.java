@@ -35,7 +35,7 @@ public final class Publications {
      */
     public static Optional<String> holder(String line) {
         Matcher sign = SIGN.matcher(line);
-        if (!sign.find()) {
+        if (!maySign(line) || !sign.find()) {
             return Optional.empty();
         }
         int after = sign.end();
@@ -83,6 +83,20 @@ public final class Publications {
         }
         boolean credit = CREDITED.matcher(line.substring(0, at)).find() && line.length() - end <= 2;
         return credit || SIGN.matcher(line).find();
+    }
+
+    /** A quick look: most lines have nothing like it. */
+    private static boolean maySign(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            boolean letter = c == 'c' || c == 'C';
+            if (c == '©'
+                    || (letter && i > 0 && line.charAt(i - 1) == '(')
+                    || (letter && line.regionMatches(true, i, "copyright", 0, 9))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a whole line is the name of a paper: a few capitalised words, and among them what papers are called. */

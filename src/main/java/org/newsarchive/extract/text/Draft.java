@@ -15,6 +15,8 @@ final class Draft {
     private final Cues cues;
     private final LineModel.Opinion opinion;
     private final @Nullable Verdict[] verdicts;
+    private final Readings readings;
+    private final List<Optional<Role>> residue;
     private final int bodyStart;
     private final int bodyEnd;
 
@@ -51,6 +53,8 @@ final class Draft {
         this.cues = cues;
         this.opinion = opinion;
         verdicts = new Verdict[blocks.size()];
+        readings = new Readings(blocks);
+        residue = Residue.of(blocks.size(), shapes, cues);
         int first = blocks.size();
         int last = -1;
         for (int i = 0; i < blocks.size(); i++) {
@@ -89,6 +93,15 @@ final class Draft {
 
     Cues cues() {
         return cues;
+    }
+
+    Readings readings() {
+        return readings;
+    }
+
+    /** The residue that a short block's cues prove it to be. */
+    Optional<Role> residue(int i) {
+        return residue.get(i);
     }
 
     /** How likely a block is part of the body. */

@@ -1,13 +1,10 @@
 package org.newsarchive.extract.text;
 
 import java.util.List;
-import java.util.Optional;
 import org.newsarchive.article.Role;
 import org.newsarchive.extract.metadata.Bio;
-import org.newsarchive.extract.metadata.Bios;
 import org.newsarchive.extract.metadata.Byline;
 import org.newsarchive.extract.metadata.Bylines;
-import org.newsarchive.extract.metadata.DateFinder;
 import org.newsarchive.extract.metadata.DateMention;
 
 /** The lines around the headline and before the text: bylines, dates, bios. */
@@ -33,7 +30,7 @@ final class HeadRule implements Rule {
         for (int i = from; i < to; i++) {
             if (draft.isOpen(i)
                     && draft.shape(i).words <= MOST_BIO
-                    && Bios.read(draft.text(i)).filter(Bio::press).isPresent()) {
+                    && draft.readings().bio(i).filter(Bio::press).isPresent()) {
                 draft.decide(i, Role.BIO, "bio", "says who the author is");
             }
         }
@@ -67,8 +64,8 @@ final class HeadRule implements Rule {
 
     private static void byline(Draft draft, int i, boolean near, boolean bareNames) {
         String text = draft.text(i);
-        boolean date = isDate(text, draft.shape(i));
-        Byline byline = near ? People.byline(text) : NONE;
+        boolean date = isDate(draft, i);
+        Byline byline = near ? draft.readings().byline(i) : NONE;
         boolean names = byline.people().stream().anyMatch(HeadRule::isFullName);
         boolean cued = byline.cued() && (names || !byline.organisations().isEmpty());
         boolean bare = bareNames && names && isNameLine(draft, i, byline);
@@ -85,7 +82,7 @@ final class HeadRule implements Rule {
     }
 
     private static boolean namesSomebody(Draft draft, int i) {
-        return People.byline(draft.text(i)).people().stream().anyMatch(HeadRule::isFullName);
+        return draft.readings().byline(i).people().stream().anyMatch(HeadRule::isFullName);
     }
 
     private static boolean isShort(Draft draft, int i) {
@@ -141,11 +138,13 @@ final class HeadRule implements Rule {
         return WordSets.BY.contains(WordSets.fold(word.strip()));
     }
 
-    static boolean isDate(String text, Shape shape) {
+    private static boolean isDate(Draft draft, int i) {
+        String text = draft.text(i);
+        Shape shape = draft.shape(i);
         if (shape.words > 25 || shape.digits == 0) {
             return false;
         }
-        List<DateMention> dates = DateFinder.find(Glue.parted(text), Optional.empty());
+        List<DateMention> dates = draft.readings().dates(i);
         int covered = 0;
         for (DateMention date : dates) {
             covered += date.full() ? date.end() - date.start() : 0;
@@ -162,7 +161,7 @@ final class HeadRule implements Rule {
         for (int j = Math.max(0, i - 2); j <= Math.min(draft.size() - 1, i + 2); j++) {
             if (j != i
                     && draft.shape(j).words <= 25
-                    && (draft.is(j, Role.DATE) || (draft.isOpen(j) && isDate(draft.text(j), draft.shape(j))))) {
+                    && (draft.is(j, Role.DATE) || (draft.isOpen(j) && isDate(draft, j)))) {
                 return true;
             }
         }

@@ -39,8 +39,8 @@ final class Headline {
         for (int i = 0; i < end; i++) {
             if (isCandidate(shapes.get(i))
                     && !isTrail(shapes.get(i))
-                    && open.test(i)
-                    && (best < 0 || headline[i] > headline[best])) {
+                    && (best < 0 || headline[i] > headline[best])
+                    && open.test(i)) {
                 best = i;
             }
         }

@@ -13,6 +13,7 @@ final class LineFeatures {
     private static final int LONG = 22;
 
     static final int COUNT = 82;
+    private static final Cue[] CUES = Cue.values();
 
     private final List<Block> blocks;
     private final Shapes shapes;
@@ -129,7 +130,7 @@ final class LineFeatures {
         row[f++] = block.lines() > 1 ? 1 : 0;
         row[f++] = cues.covered(i) / tokens;
         row[f++] = cues.phrases(i);
-        for (Cue cue : Cue.values()) {
+        for (Cue cue : CUES) {
             row[f++] = cues.has(i, cue) ? 2 : (cues.all(i) & cue.bit()) != 0 ? 1 : 0;
         }
         row[f++] = core.overlap(i);

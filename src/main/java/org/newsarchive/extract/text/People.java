@@ -12,7 +12,6 @@ import org.newsarchive.article.Evidence.Clue;
 import org.newsarchive.article.Evidence.Confidence;
 import org.newsarchive.article.Role;
 import org.newsarchive.extract.metadata.Bio;
-import org.newsarchive.extract.metadata.Bios;
 import org.newsarchive.extract.metadata.Byline;
 import org.newsarchive.extract.metadata.Bylines;
 
@@ -32,7 +31,7 @@ record People(List<Author> authors, Optional<String> byline, List<Evidence> evid
         List<String> byline = new ArrayList<>();
         for (int i = 0; i < draft.size(); i++) {
             if (draft.is(i, Role.BYLINE)) {
-                List<String> people = namesAuthors(draft, i) ? people(draft.text(i)) : List.of();
+                List<String> people = namesAuthors(draft, i) ? people(draft.readings().byline(i)) : List.of();
                 for (String name : people) {
                     bios.putIfAbsent(name, Optional.empty());
                     clues.add(clue(draft, i, "the byline"));
@@ -48,7 +47,7 @@ record People(List<Author> authors, Optional<String> byline, List<Evidence> evid
                 continue;
             }
             String text = draft.text(i);
-            Optional<Bio> bio = Bios.read(text);
+            Optional<Bio> bio = draft.readings().bio(i);
             Optional<String> name = bios.keySet().stream()
                     .filter(text::startsWith)
                     .findFirst()
@@ -80,7 +79,7 @@ record People(List<Author> authors, Optional<String> byline, List<Evidence> evid
         List<String> names = new ArrayList<>();
         for (int i = 0; i < draft.size(); i++) {
             if (draft.is(i, Role.BYLINE) && namesAuthors(draft, i)) {
-                names.addAll(people(draft.text(i)));
+                names.addAll(people(draft.readings().byline(i)));
             }
         }
         return names;
@@ -91,8 +90,8 @@ record People(List<Author> authors, Optional<String> byline, List<Evidence> evid
         return Bylines.read(Glue.partedNames(Signature.of(line)), List.of());
     }
 
-    private static List<String> people(String line) {
-        return byline(line).people().stream()
+    private static List<String> people(Byline byline) {
+        return byline.people().stream()
                 .filter(name -> name.indexOf(' ') > 0 || name.charAt(0) >= '\u2e80')
                 .toList();
     }

@@ -13,7 +13,6 @@ import org.newsarchive.article.Evidence.Rejected;
 import org.newsarchive.article.Image;
 import org.newsarchive.article.Role;
 import org.newsarchive.extract.metadata.Bio;
-import org.newsarchive.extract.metadata.Bios;
 import org.newsarchive.extract.metadata.Outlets;
 import org.newsarchive.extract.metadata.Publications;
 
@@ -34,7 +33,7 @@ final class Publication {
         }
         for (int i = 0; i < draft.size(); i++) {
             Optional<String> employer =
-                    draft.is(i, Role.BIO) ? Bios.read(draft.text(i)).flatMap(Bio::publisher) : Optional.empty();
+                    draft.is(i, Role.BIO) ? draft.readings().bio(i).flatMap(Bio::publisher) : Optional.empty();
             if (employer.isPresent()) {
                 String what = "the author's bio names the publication";
                 candidates.add(candidate(draft, i, employer.get(), Confidence.INFERRED, what));

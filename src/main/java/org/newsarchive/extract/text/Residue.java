@@ -1,5 +1,6 @@
 package org.newsarchive.extract.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,9 @@ final class Residue {
 
     /** The role of a line with these cues; empty where none of them is of residue. */
     static Optional<Role> role(int cues) {
+        if ((cues & Cue.RESIDUE) == 0) {
+            return Optional.empty();
+        }
         return ORDER.stream()
                 .filter(entry -> (cues & entry.getKey().bit()) != 0)
                 .map(Map.Entry::getValue)
@@ -50,17 +54,29 @@ final class Residue {
         };
     }
 
-    /** The role that the cues of a short line prove. */
-    static Optional<Role> verdict(Draft draft, int i) {
-        Shape s = draft.shape(i);
-        if (s.words > 12 || s.tokens == 0) {
+    /** For each block the role that its cues prove, where it is short. */
+    static List<Optional<Role>> of(int blocks, Shapes shapes, Cues cues) {
+        List<Optional<Role>> roles = new ArrayList<>(blocks);
+        for (int i = 0; i < blocks; i++) {
+            roles.add(prove(shapes.get(i), cues, i));
+        }
+        return roles;
+    }
+
+    private static Optional<Role> prove(Shape s, Cues cues, int i) {
+        if (s.words > 12 || s.tokens == 0 || cues.all(i) == 0) {
             return Optional.empty();
         }
-        Optional<Role> said = role(draft.cues().inside(i));
+        Optional<Role> said = role(cues.inside(i));
         if (said.isPresent()) {
             return said;
         }
-        boolean whole = draft.cues().covered(i) * 5 >= s.tokens * 4;
-        return whole ? role(draft.cues().all(i)) : Optional.empty();
+        boolean whole = cues.covered(i) * 5 >= s.tokens * 4;
+        return whole ? role(cues.all(i)) : Optional.empty();
+    }
+
+    /** The role that the cues of a short line prove. */
+    static Optional<Role> verdict(Draft draft, int i) {
+        return draft.residue(i);
     }
 }

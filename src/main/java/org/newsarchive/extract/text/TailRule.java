@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.newsarchive.article.Role;
 import org.newsarchive.extract.metadata.Bio;
-import org.newsarchive.extract.metadata.Bios;
 import org.newsarchive.extract.metadata.Byline;
 
 /** What follows the text and belongs to the record: bios, bylines, dates. */
@@ -27,7 +26,7 @@ final class TailRule implements Rule {
             if (!draft.isOpen(i)) {
                 continue;
             }
-            Optional<Bio> bio = draft.shape(i).words <= 60 ? Bios.read(draft.text(i)) : Optional.empty();
+            Optional<Bio> bio = draft.shape(i).words <= 60 ? draft.readings().bio(i) : Optional.empty();
             if (bio.isPresent() && isAuthors(draft, i, bio.get())) {
                 draft.decide(i, Role.BIO, "bio-after-text", "says who the author of the byline is");
             } else if (draft.shape(i).words <= MOST_ABOUT && aboutAuthor(draft, i)) {
@@ -70,7 +69,7 @@ final class TailRule implements Rule {
         if (s.words > MOST_BYLINE || s.words < 1 || sentence) {
             return false;
         }
-        Byline byline = People.byline(draft.text(i));
+        Byline byline = draft.readings().byline(i);
         boolean bracketed =
                 i > draft.bodyEnd() && IN_BRACKETS.matcher(draft.text(i)).matches();
         return (byline.cued() || bracketed) && !byline.people().isEmpty();
@@ -79,7 +78,8 @@ final class TailRule implements Rule {
     private static boolean headsBio(Draft draft, int i) {
         return i + 1 < draft.size()
                 && draft.text(i + 1).startsWith(draft.text(i) + " ")
-                && Bios.read(draft.text(i + 1))
+                && draft.readings()
+                        .bio(i + 1)
                         .filter(bio -> bio.author().name().equals(draft.text(i)))
                         .isPresent();
     }

@@ -2,7 +2,6 @@ package org.newsarchive.extract.text;
 
 import java.util.Optional;
 import org.newsarchive.article.Role;
-import org.newsarchive.extract.metadata.Bios;
 
 /** Once registration or newsletter lines begin after the prose, the lines between and after them belong to them. */
 final class WallRule implements Rule {
@@ -75,7 +74,7 @@ final class WallRule implements Rule {
     private static boolean isBio(Draft draft, int i) {
         return i > draft.bodyEnd()
                 && draft.shape(i).words <= MOST_BIO
-                && (Bios.read(draft.text(i)).isPresent() || isAuthors(draft, i));
+                && (draft.readings().bio(i).isPresent() || isAuthors(draft, i));
     }
 
     /** "Ann Lee reports from the coast. She joined the Courier in 2011.": of an author whom the byline names. */
