@@ -82,8 +82,9 @@ public final class Languages {
         while (i < text.length() && words < MOST_WORDS) {
             char c = text.charAt(i++);
             boolean inWord = Character.isLetter(c)
-                    || Character.getType(c) == Character.NON_SPACING_MARK
-                    || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+                    || (c > 127
+                            && (Character.getType(c) == Character.NON_SPACING_MARK
+                                    || Character.getType(c) == Character.COMBINING_SPACING_MARK));
             if (inWord) {
                 word.append(Character.toLowerCase(c));
             }

@@ -93,8 +93,7 @@ final class ContextFeatures {
         row[f++] = LineFeatures.log(sureBefore[size] - sureBefore[i]);
         row[f++] = firstSure == size ? 0 : LineFeatures.signedLog(i - firstSure);
         row[f++] = firstSure == size ? 0 : LineFeatures.signedLog(lastSure - i);
-        row[f++] = core.overlap(i);
-        row[f++] = core.topic(i);
+        f = core.fill(i, row, f);
         if (f != COUNT) {
             throw new IllegalStateException("a row has " + f + " numbers");
         }

@@ -23,27 +23,27 @@ final class Core {
         }
     }
 
-    /** The share of a block's words that stand in another block of the core. */
-    float overlap(int block) {
-        return share(block, false);
-    }
-
-    /** The same of its telling words; -1 where it has none. */
-    float topic(int block) {
-        return share(block, true);
-    }
-
-    private float share(int block, boolean tellingOnly) {
+    /**
+     * Writes what a block shares with the core: the share of its words that stand in another block of the core; then the same
+     * of its telling words, -1 where it has none.
+     */
+    int fill(int block, float[] row, int at) {
         Shape s = shapes.get(block);
         int own = member.test(block) ? 1 : 0;
+        int n = Math.min(s.tokens, MOST);
         int shared = 0;
-        int n = 0;
-        for (int w = s.firstWord; w < s.firstWord + Math.min(s.tokens, MOST); w++) {
-            if (!tellingOnly || shapes.isTelling(w)) {
-                n++;
-                shared += words.of(shapes.word(w)) > own ? 1 : 0;
+        int telling = 0;
+        int topical = 0;
+        for (int w = s.firstWord; w < s.firstWord + n; w++) {
+            int in = words.of(shapes.word(w)) > own ? 1 : 0;
+            shared += in;
+            if (shapes.isTelling(w)) {
+                telling++;
+                topical += in;
             }
         }
-        return n == 0 ? tellingOnly ? -1 : 0 : shared / (float) n;
+        row[at] = n == 0 ? 0 : shared / (float) n;
+        row[at + 1] = telling == 0 ? -1 : topical / (float) telling;
+        return at + 2;
     }
 }

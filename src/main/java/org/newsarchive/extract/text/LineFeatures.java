@@ -13,6 +13,9 @@ final class LineFeatures {
     private static final int LONG = 22;
 
     static final int COUNT = 82;
+    /** Of how many blocks the rows are kept: two models ask for them. */
+    private static final int MOST_KEPT = 4096;
+
     private static final Cue[] CUES = Cue.values();
 
     private final List<Block> blocks;
@@ -32,6 +35,8 @@ final class LineFeatures {
     private final int lastLong;
     private final int totalLong;
     private final boolean wrapped;
+    private final float[] rows;
+    private final boolean[] known;
 
     LineFeatures(List<Block> blocks, Shapes shapes, Cues cues) {
         this.blocks = blocks;
@@ -76,6 +81,8 @@ final class LineFeatures {
         wrapped = joined > 2;
         core = new Core(shapes, this::isLong);
         copies = copies();
+        rows = new float[Math.min(size, MOST_KEPT) * COUNT];
+        known = new boolean[Math.min(size, MOST_KEPT)];
     }
 
     boolean isLong(int block) {
@@ -103,6 +110,18 @@ final class LineFeatures {
 
     /** Writes the numbers of a block into {@code row} from {@code at} on. */
     void fill(int i, float[] row, int at) {
+        if (i >= MOST_KEPT) {
+            compute(i, row, at);
+            return;
+        }
+        if (!known[i]) {
+            known[i] = true;
+            compute(i, rows, i * COUNT);
+        }
+        System.arraycopy(rows, i * COUNT, row, at, COUNT);
+    }
+
+    private void compute(int i, float[] row, int at) {
         int f = at;
         Shape s = shapes.get(i);
         Block block = blocks.get(i);
@@ -133,8 +152,7 @@ final class LineFeatures {
         for (Cue cue : CUES) {
             row[f++] = cues.has(i, cue) ? 2 : (cues.all(i) & cue.bit()) != 0 ? 1 : 0;
         }
-        row[f++] = core.overlap(i);
-        row[f++] = core.topic(i);
+        f = core.fill(i, row, f);
         row[f++] = copies[i];
         row[f++] = i / (float) size;
         row[f++] = log(i);
