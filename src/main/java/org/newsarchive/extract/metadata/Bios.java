@@ -60,7 +60,7 @@ public final class Bios {
     }
 
     /** "covers labor", "has covered crime": what only people of the press are said to do. */
-    private static boolean writes(String[] words, int copula) {
+    static boolean writes(String[] words, int copula) {
         return VERBS.contains(Fold.word(words[copula]))
                 || (copula + 1 < words.length && VERBS.contains(Fold.word(words[copula + 1])));
     }

@@ -152,6 +152,7 @@ public final class Credits {
                 || Outlets.mentionsAgency(text)
                 || text.indexOf('/') > 0
                 || MAKERS.stream().anyMatch(text::endsWith)
+                || isName(text)
                 || Fold.word(text).contains(" via ");
         return named
                 || (afterSentence

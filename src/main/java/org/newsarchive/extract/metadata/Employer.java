@@ -39,7 +39,8 @@ final class Employer {
                 return quoted;
             }
             if (AT.contains(Fold.word(words[i])) && !isAuthorOf(words, from, i)) {
-                boolean employs = FOR.contains(Fold.word(words[i])) && Bios.has(Bios.ROLES, words, from);
+                boolean employs = FOR.contains(Fold.word(words[i]))
+                        && (Bios.has(Bios.ROLES, words, from) || Bios.writes(words, from - 1));
                 Optional<String> named = named(words, i + 1, employs);
                 if (named.isPresent()) {
                     return named;
@@ -130,10 +131,7 @@ final class Employer {
         StringBuilder name = new StringBuilder();
         while (at < words.length && at < i + 6) {
             boolean small = !Bios.capital(words[at]);
-            boolean link = small
-                    && at + 1 < words.length
-                    && Bios.capital(words[at + 1])
-                    && (at == i || words[at].equals("of") || LINKS.contains(words[at]));
+            boolean link = small && links(words, at, at == i);
             if (small && !link) {
                 break;
             }
@@ -154,6 +152,13 @@ final class Employer {
                 || (whole.indexOf(' ') > 0 && OUTLETS.contains(Bios.bare(lastWord)))
                 || (employer && !whole.isEmpty() && !isBeat(whole));
         return outlet ? Optional.of(whole) : Optional.empty();
+    }
+
+    /** Whether a small word stands before a capital, or before another such word: "of the", "de la". */
+    private static boolean links(String[] words, int at, boolean first) {
+        boolean known = first || words[at].equals("of") || words[at].equals("am") || LINKS.contains(words[at]);
+        int next = at + 1 < words.length && LINKS.contains(words[at + 1]) ? at + 2 : at + 1;
+        return known && next < words.length && Bios.capital(words[next]);
     }
 
     /** "The Mercury", "El País", "Die Zeit"; "EL PAÍS". */

@@ -65,7 +65,7 @@ final class HeadRule implements Rule {
     private static void byline(Draft draft, int i, boolean near, boolean bareNames) {
         String text = draft.text(i);
         boolean date = isDate(draft, i);
-        Byline byline = near ? draft.readings().byline(i) : NONE;
+        Byline byline = near && mayName(draft, i) ? draft.readings().byline(i) : NONE;
         boolean names = byline.people().stream().anyMatch(HeadRule::isFullName);
         boolean cued = byline.cued() && (names || !byline.organisations().isEmpty());
         boolean bare = bareNames && names && isNameLine(draft, i, byline);
@@ -79,6 +79,10 @@ final class HeadRule implements Rule {
         } else if (bare && (nearDate(draft, i) || draft.cues().has(i, Cue.BYLINE))) {
             draft.decide(i, Role.BYLINE, "byline-name", "a name beside the date line");
         }
+    }
+
+    private static boolean mayName(Draft draft, int i) {
+        return draft.residue(i).isEmpty() || (draft.cues().all(i) & Cue.BYLINE.bit()) != 0;
     }
 
     private static boolean namesSomebody(Draft draft, int i) {
@@ -118,6 +122,10 @@ final class HeadRule implements Rule {
     /** "Ann Lee Political editor", "Ann Lee | Port Courier | Published: 1 May 2018": what follows the name is not names. */
     private static boolean opensWithName(String text, Byline byline) {
         String name = byline.people().get(0);
+        String last = byline.people().get(byline.people().size() - 1);
+        if (byline.people().size() > 1 && text.startsWith(name) && text.contains(last)) {
+            return Bylines.isNameWithMore(text.substring(text.indexOf(last)), last);
+        }
         return Bylines.isNameWithMore(text, name) || text.startsWith(name + " | ");
     }
 
