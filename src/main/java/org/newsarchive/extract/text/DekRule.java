@@ -54,9 +54,8 @@ final class DekRule implements Rule {
 
     private static boolean isDek(Draft draft, int i, boolean after) {
         Shape s = draft.shape(i);
-        boolean time = draft.cues().has(i, Cue.TIME)
-                || DateFinder.opensWithCue(draft.text(i))
-                || HeadRule.isDate(draft.text(i), s);
+        boolean time =
+                draft.cues().has(i, Cue.TIME) || DateFinder.opensWithCue(draft.text(i)) || HeadRule.isDate(draft, i);
         boolean residue = Residue.verdict(draft, i).isPresent() || (time && s.words <= 8);
         // After the byline a few words say where its author works.
         boolean few = after && s.words < LEAST_AFTER && !s.endsSentence;

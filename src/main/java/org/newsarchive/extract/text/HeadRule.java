@@ -146,7 +146,7 @@ final class HeadRule implements Rule {
         return WordSets.BY.contains(WordSets.fold(word.strip()));
     }
 
-    private static boolean isDate(Draft draft, int i) {
+    static boolean isDate(Draft draft, int i) {
         String text = draft.text(i);
         Shape shape = draft.shape(i);
         if (shape.words > 25 || shape.digits == 0) {

@@ -31,7 +31,8 @@ record People(List<Author> authors, Optional<String> byline, List<Evidence> evid
         List<String> byline = new ArrayList<>();
         for (int i = 0; i < draft.size(); i++) {
             if (draft.is(i, Role.BYLINE)) {
-                List<String> people = namesAuthors(draft, i) ? people(draft.readings().byline(i)) : List.of();
+                List<String> people =
+                        namesAuthors(draft, i) ? people(draft.readings().byline(i)) : List.of();
                 for (String name : people) {
                     bios.putIfAbsent(name, Optional.empty());
                     clues.add(clue(draft, i, "the byline"));

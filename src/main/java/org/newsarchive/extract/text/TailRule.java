@@ -33,7 +33,7 @@ final class TailRule implements Rule {
                 draft.decide(i, Role.BIO, "about-author", "begins with the author's name");
             } else if (isByline(draft, i)) {
                 draft.decide(i, Role.BYLINE, "byline-after-text", "names the author");
-            } else if (i > draft.bodyEnd() && HeadRule.isDate(draft.text(i), draft.shape(i))) {
+            } else if (i > draft.bodyEnd() && HeadRule.isDate(draft, i)) {
                 draft.decide(i, Role.DATE, "date-after-text", "states when the article appeared");
             } else if (i > draft.bodyEnd() && (People.names(draft).contains(draft.text(i)) || headsBio(draft, i))) {
                 draft.decide(i, Role.BYLINE, "author-again", "names the author of the byline once more");
