@@ -150,7 +150,7 @@ final class Employer {
         boolean outlet = isTitled(whole)
                 || Outlets.isOrganisation(whole, Set.of())
                 || (whole.indexOf(' ') > 0 && OUTLETS.contains(Bios.bare(lastWord)))
-                || (employer && !whole.isEmpty() && !isBeat(whole));
+                || (employer && !whole.isEmpty() && !isBeat(whole) && !isShortForm(whole));
         return outlet ? Optional.of(whole) : Optional.empty();
     }
 
@@ -188,6 +188,11 @@ final class Employer {
             return name.substring(0, last).replaceAll("(?<=\\p{L}{3}e)n(?= )", "") + noun;
         }
         return name;
+    }
+
+    /** "for the Review": what a paper calls itself among friends; its name stands elsewhere. */
+    private static boolean isShortForm(String name) {
+        return name.indexOf(' ') < 0 && OUTLETS.contains(Bios.bare(name));
     }
 
     /** "for Middle East affairs": what is reported on, not for whom. */
