@@ -13,6 +13,11 @@ final class DekChoice {
     private static final int LONGEST = 900;
     private static final int REACH = 90;
     private static final int HEAD = 45;
+    private static final int NEAR = 12;
+    private static final int LEAST_BETWEEN = 25;
+    private static final int MOST_BETWEEN = 320;
+    private static final double BETWEEN = 1.6;
+    private static final List<Kind> SIGNED = List.of(Kind.BYLINE, Kind.AUTHOR, Kind.DATE, Kind.TIME);
 
     private final Survey survey;
     private final String headline;
@@ -72,8 +77,12 @@ final class DekChoice {
             double likeness = likeness(seen.text());
             double mark = seen.kind() == Kind.DEK ? strength(seen.mark()) : 0;
             boolean body = seen.kind() == Kind.PARAGRAPH && followedByParagraph(seen.element());
-            double weight = mark + 2.5 * likeness + 0.3 - 0.1 * rank++;
-            if ((mark >= 2 && distance < REACH / 2) || (likeness > 0.5 && mark > 0) || (likeness > 0.55 && !body)) {
+            boolean between = rank == 0 && !body && standsBeforeByline(seen);
+            double weight = mark + 2.5 * likeness + (between ? BETWEEN : 0) + 0.3 - 0.1 * rank++;
+            if (between
+                    || (mark >= 2 && distance < REACH / 2)
+                    || (likeness > 0.5 && mark > 0)
+                    || (likeness > 0.55 && !body)) {
                 choice.add(
                         seen.text(),
                         HeadlineChoice.key(seen.text()),
@@ -83,6 +92,23 @@ final class DekChoice {
                         seen.element());
             }
         }
+    }
+
+    /** Whether a line is the only one between the headline and the byline or date. */
+    private boolean standsBeforeByline(Seen line) {
+        int next = Integer.MAX_VALUE;
+        for (Kind kind : SIGNED) {
+            for (Seen seen : survey.seen(kind)) {
+                if (seen.order() > headlineOrder) {
+                    next = Math.min(next, seen.order());
+                }
+            }
+        }
+        return line.text().length() >= LEAST_BETWEEN
+                && line.text().length() <= MOST_BETWEEN
+                && line.order() - headlineOrder < NEAR
+                && next > line.order()
+                && next - line.order() < NEAR;
     }
 
     /** How sure a class name is to mean a dek. */
@@ -98,6 +124,10 @@ final class DekChoice {
                 || mark.contains("chapo")
                 || mark.contains("bajada")
                 || mark.contains("entradilla")
+                || mark.contains("untertitel")
+                || mark.contains("unterzeile")
+                || mark.contains("sottotitolo")
+                || mark.contains("sous-titre")
                 || mark.contains("vorspann")
                 || mark.contains("ingress")
                 || mark.contains("deck")

@@ -84,6 +84,10 @@ final class Marks {
                     "spot",
                     "sapo",
                     "ingress",
+                    "untertitel",
+                    "unterzeile",
+                    "sottotitolo",
+                    "sous-titre",
                     "vorspann"),
             new Rule(Kind.DATE, "date", "time", "publish", "posted", "datum", "fecha", "tarih", "meta"),
             new Rule(Kind.HEADLINE_CLASS, "headline"),
@@ -122,8 +126,9 @@ final class Marks {
             return Kind.SIGNATURE;
         }
         Kind item = item(element);
-        if (item == null && !heading) {
-            item = named(element);
+        if (item == null) {
+            Kind named = named(element);
+            item = heading && named != Kind.DEK ? null : named;
         }
         return item != null ? item : heading ? Kind.SUBHEADING : tag.equals("p") ? Kind.PARAGRAPH : null;
     }

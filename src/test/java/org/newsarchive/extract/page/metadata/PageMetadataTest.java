@@ -46,6 +46,24 @@ class PageMetadataTest {
     }
 
     @Test
+    void believesTheOnlyHeadingOverTitlesThatShareNoWordWithIt() {
+        PageFields fields = read("<title>Save our hatch: night bakery closing - what we know</title>"
+                + "<meta property='og:title' content='Save our hatch: night bakery closing - what we know'>"
+                + "<div class='sec'>City</div><h1>The window that fed insomniacs shuts</h1>"
+                + "<div class='byline'>By Ann Lee</div><p>The hatch in Tannery Lane will close on Monday.");
+        assertThat(fields.headline()).hasValue("The window that fed insomniacs shuts");
+    }
+
+    @Test
+    void takesTheOnlyLineBetweenHeadlineAndBylineForTheDek() {
+        PageFields fields = read("<h1>The window that fed insomniacs shuts</h1>"
+                + "<p class='x-stand'>Regulars know each other only by their orders</p>"
+                + "<div class='byline'>By Ann Lee</div><p>The hatch in Tannery Lane will close on Monday.<p>It was "
+                + "opened in 1931.<p>Nobody knows why.");
+        assertThat(fields.dek()).hasValue("Regulars know each other only by their orders");
+    }
+
+    @Test
     void dropsALabelThatOnlyTheHeadingHas() {
         PageFields fields = read("<meta property='og:title' content='Governor vetoes the ferry law'>"
                 + "<h1>Politics | Governor vetoes the ferry law</h1>");
