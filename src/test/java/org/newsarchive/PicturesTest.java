@@ -114,7 +114,16 @@ class PicturesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"bomb.png", "broken.jpg", "script.svg", "link.jpg", "../secret.jpg", "empty.gif", "dot.png"})
+            strings = {
+                "bomb.png",
+                "broken.jpg",
+                "script.svg",
+                "link.jpg",
+                "../secret.jpg",
+                "empty.gif",
+                "dot.png",
+                "noise.bmp"
+            })
     void whatIsNoSoundPictureOfTheArchiveIsNotPublished(String name) throws IOException {
         save("bomb.png", bomb());
         byte[] whole = picture("jpg", 500, 400);
@@ -122,6 +131,7 @@ class PicturesTest {
         save("script.svg", "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>".getBytes(UTF_8));
         save("../secret.jpg", whole);
         save("empty.gif", new byte[0]);
+        save("noise.bmp", new byte[] {0, 0, 64, 64, 1, 2, 3, 4, 5, 6});
         save("dot.png", picture("png", 1, 1));
         Files.createSymbolicLink(home.resolve("articles/link.jpg"), home.resolve("secret.jpg"));
         save("lamp.html", page(name));

@@ -6,6 +6,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.Locale;
+import java.util.Set;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -33,6 +35,9 @@ final class Codec {
     static final int LEAST = 32;
     /** A progressive picture has some ten passes; each of thousands would be decoded over the whole picture. */
     private static final int MOST_PASSES = 100;
+
+    /** Others that Java reads have weaker signs of their form: nearly anything can pass for one of them. */
+    private static final Set<String> FORMATS = Set.of("jpeg", "png", "gif", "bmp", "webp");
 
     private static final float QUALITY = 0.8f;
     /** Four pixels read for one written give a clean copy; reading all of a huge picture gives no better one. */
@@ -91,12 +96,15 @@ final class Codec {
 
     private static ImageReader reader(ImageInputStream in) throws IOException {
         Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-        if (!readers.hasNext()) {
-            throw new IOException("is not a picture that Archiver reads");
+        while (readers.hasNext()) {
+            ImageReader reader = readers.next();
+            if (FORMATS.contains(reader.getFormatName().toLowerCase(Locale.ROOT))) {
+                reader.setInput(in, true, false);
+                return reader;
+            }
+            reader.dispose();
         }
-        ImageReader reader = readers.next();
-        reader.setInput(in, true, false);
-        return reader;
+        throw new IOException("is not a picture that Archiver reads");
     }
 
     private static void check(byte[] bytes, int width, int height) throws IOException {
