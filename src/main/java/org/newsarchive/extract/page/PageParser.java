@@ -12,7 +12,7 @@ final class PageParser {
     private static final int LONGEST = 8_000_000;
 
     /** Elements within elements; deeper ones become siblings. */
-    private static final int DEEPEST = 256;
+    static final int DEEPEST = 256;
 
     private PageParser() {}
 

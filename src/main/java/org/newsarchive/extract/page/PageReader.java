@@ -56,6 +56,10 @@ public final class PageReader implements ArticleReader {
                     "only the first " + blocks.size() + " blocks of text were read",
                     "split the file if it holds more than a page"));
         }
+        if (!segments.shallow()) {
+            problems.add(note(
+                    source, "elements nested deeper than " + PageParser.DEEPEST + " were read as if side by side"));
+        }
         Optional<StructuredBody> structured = StructuredBody.of(document);
         PageSurvey survey = new PageSurvey(document, segments, structured.map(StructuredBody::text));
         BlockModel.Scores scores = model.score(segments, survey);

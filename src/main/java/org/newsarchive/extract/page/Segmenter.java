@@ -45,6 +45,9 @@ final class Segmenter implements NodeFilter {
     /** The longest live blogs met have two thousand. */
     private static final int MOST_BLOCKS = 20_000;
 
+    /** The levels between the document and what its body holds, and one for the innermost text. */
+    private static final int INSIDE_BODY = 4;
+
     private final Cues cues = new Cues();
     private final List<Block> blocks = new ArrayList<>();
     private final List<Medium> media = new ArrayList<>();
@@ -57,6 +60,7 @@ final class Segmenter implements NodeFilter {
     private long innerCues;
     private int breaks;
     private int pictures;
+    private int deepest;
 
     private Segmenter() {}
 
@@ -66,7 +70,11 @@ final class Segmenter implements NodeFilter {
         document.body().filter(segmenter);
         segmenter.flush();
         return new Segments(
-                segmenter.blocks, segmenter.media, segmenter.root(document), segmenter.blocks.size() < MOST_BLOCKS);
+                segmenter.blocks,
+                segmenter.media,
+                segmenter.root(document),
+                segmenter.blocks.size() < MOST_BLOCKS,
+                segmenter.deepest < PageParser.DEEPEST - INSIDE_BODY);
     }
 
     private Region root(Document document) {
@@ -78,6 +86,7 @@ final class Segmenter implements NodeFilter {
 
     @Override
     public FilterResult head(Node node, int depth) {
+        deepest = Math.max(deepest, depth);
         if (node instanceof TextNode words) {
             add(words);
             return FilterResult.CONTINUE;

@@ -31,6 +31,11 @@ class PathologicalPagesTest {
                 Arguments.of("nested lists with text", ("<ul><li>" + PROSE).repeat(5_000)),
                 Arguments.of("nested quotations", ("<blockquote><p>" + PROSE).repeat(3_000)),
                 Arguments.of("nested tables", ("<table><tr><td>" + PROSE).repeat(2_000)),
+                Arguments.of("mis-nested formatting", ("<b><p>" + PROSE + "</b><i></p>").repeat(3_000)),
+                Arguments.of("blocks in links in blocks", ("<div><a href=x><section>" + PROSE + "</a>").repeat(3_000)),
+                Arguments.of("tables in paragraphs", ("<p><b>" + PROSE + "<table><p>" + PROSE).repeat(1_000)),
+                Arguments.of("forms closed by others", ("<form><div>" + PROSE + "</form><ul></div>").repeat(2_000)),
+                Arguments.of("read in a wrong charset", "<p>" + "\uFFFD\u0098\u0080Ã¼â\u0080\u0099 ".repeat(50_000)),
                 Arguments.of("unclosed tag", "<p>" + PROSE + "<a href=\"" + "x".repeat(1_000_000)),
                 Arguments.of("broken entities", "<p>" + "&#x;&#xFFFFFFFF;&#0;&amp&nosuch;&".repeat(20_000)),
                 Arguments.of("half surrogates", "<p>" + "\uD83D \uDE00 ".repeat(5_000)),
@@ -60,6 +65,10 @@ class PathologicalPagesTest {
     void pageWithMoreThanIsReadSaysSo() {
         assertThat(Pages.read("<p>" + "x ".repeat(4_100_000)).problems())
                 .anySatisfy(problem -> assertThat(problem.message()).contains("only the first 8000000 of 8200003"));
+        assertThat(Pages.read("<div>".repeat(400) + "<p>" + PROSE).problems())
+                .anySatisfy(problem -> assertThat(problem.message()).contains("deeper than 256"));
+        assertThat(Pages.read("<div>".repeat(100) + "<p>" + PROSE).problems())
+                .noneSatisfy(problem -> assertThat(problem.message()).contains("deeper than"));
         assertThat(Pages.read("<p>x</p>".repeat(20_001)).problems())
                 .anySatisfy(problem -> assertThat(problem.message()).contains("only the first 20000 blocks"));
     }
