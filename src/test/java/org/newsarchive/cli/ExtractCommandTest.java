@@ -73,7 +73,7 @@ class ExtractCommandTest {
     @Test
     void saysWhatCanNotBeRead() {
         assertThat(run("extract", folder.resolve("nothing").toString())).isEqualTo(ExitCode.FAILED);
-        assertThat(err.toString()).contains("nothing: can't be read").contains("check the path");
+        assertThat(err.toString()).contains("nothing: is not there").contains("check the path");
     }
 
     private int run(String... arguments) {

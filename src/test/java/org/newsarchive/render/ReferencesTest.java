@@ -55,7 +55,7 @@ class ReferencesTest {
     void coinsNameEveryFieldThatZoteroReads() {
         assertThat(Coins.of(FERRY, FERRY.url()).split("&", -1))
                 .contains(
-                        "rft_val_fmt=info%3Aofi%2Ffmt%3Akev%3Amtx%3Adc",
+                        "rft_val_fmt=info:ofi/fmt:kev:mtx:dc",
                         "rft.type=newspaperArticle",
                         "rft.title=Council+votes+to+end+the+Norra+Holm+car+ferry+after+88+years",
                         "rft.source=Holm+Courier",
