@@ -1,15 +1,16 @@
 package org.newsarchive.render;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URISyntaxException;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsarchive.article.ArchiveException;
@@ -17,6 +18,8 @@ import org.newsarchive.page.Fingerprint;
 
 /** The templates and assets: those that come with Archiver, and over them, file by file, the user's own. */
 public final class TemplateFiles {
+    private static final String FOLDER = "templates/";
+
     private final SortedMap<String, byte[]> files;
 
     private TemplateFiles(SortedMap<String, byte[]> files) {
@@ -33,16 +36,26 @@ public final class TemplateFiles {
                     .getLocation()
                     .toURI());
             if (Files.isDirectory(code)) {
-                add(files, code.resolve("templates"));
+                add(files, code.resolve(FOLDER));
             } else {
-                try (FileSystem jar = FileSystems.newFileSystem(code)) {
-                    add(files, jar.getPath("templates"));
+                try (JarFile jar = new JarFile(code.toFile())) {
+                    add(files, jar);
                 }
             }
         } catch (IOException | URISyntaxException unreadable) {
             throw new ArchiveException("Archiver's own templates can't be read — get a fresh archiver.jar", unreadable);
         }
         return new TemplateFiles(files);
+    }
+
+    private static void add(SortedMap<String, byte[]> files, JarFile jar) throws IOException {
+        for (JarEntry entry : Collections.list(jar.entries())) {
+            if (entry.getName().startsWith(FOLDER) && !entry.isDirectory()) {
+                try (InputStream in = jar.getInputStream(entry)) {
+                    files.put(entry.getName().substring(FOLDER.length()), in.readAllBytes());
+                }
+            }
+        }
     }
 
     /**
