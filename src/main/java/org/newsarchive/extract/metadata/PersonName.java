@@ -58,6 +58,9 @@ final class PersonName {
                 break;
             }
         }
+        for (int i = 2; i < end; i++) {
+            end = BEATS.contains(bare(words.get(i))) ? i : end;
+        }
         while (end > 2 && (BEATS.contains(bare(words.get(end - 1))) || OUTLETS.contains(bare(words.get(end - 1))))) {
             end--;
         }

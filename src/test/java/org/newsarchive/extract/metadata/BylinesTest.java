@@ -35,6 +35,8 @@ class BylinesTest {
             Senior Technology Reporter Ada Fern | Ada Fern
             Ada Fern Ada Fern | Ada Fern
             Ada Fern North of England correspondent | Ada Fern
+            By Ada Fern Local Democracy Reporter | Ada Fern
+            Van onze verslaggeefster Ada Fern | Ada Fern
             By Ada Fern, Religious Affairs Correspondent | Ada Fern
             Do 25.04.24 // 14:07 Uhr // Von Eva Meyer | Eva Meyer
             By Ada Fern , Harbour Sentinel | Ada Fern
