@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.newsarchive.extract.metadata.Headlines;
 import org.newsarchive.extract.metadata.Outlets;
-import org.newsarchive.extract.metadata.Publications;
 import org.newsarchive.extract.page.metadata.Seen.Kind;
 
 /**
@@ -147,13 +146,12 @@ final class HeadlineChoice {
         }
     }
 
-    /** Whether a heading is the page's only one of the first level, is more than a label or a masthead, and the article's byline, date or dek follows. */
+    /** Whether a heading is the page's only one of the first level, is more than a label, and the article's byline, date or dek follows. */
     private boolean headsArticle(Seen heading) {
         long others = survey.seen(Kind.HEADLINE).stream()
                 .filter(seen -> !key(seen.text()).equals(key(heading.text())))
                 .count();
-        boolean label = heading.text().codePointCount(0, heading.text().length()) < LEAST_LETTERS
-                || Publications.isTitle(heading.text());
+        boolean label = heading.text().codePointCount(0, heading.text().length()) < LEAST_LETTERS;
         return others == 0
                 && !label
                 && FOLLOWING.stream()
