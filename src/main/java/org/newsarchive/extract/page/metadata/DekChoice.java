@@ -104,7 +104,8 @@ final class DekChoice {
                 }
             }
         }
-        return line.text().length() >= LEAST_BETWEEN
+        return line.element().parents().stream().noneMatch(up -> up.normalName().equals("figure"))
+                && line.text().length() >= LEAST_BETWEEN
                 && line.text().length() <= MOST_BETWEEN
                 && line.order() - headlineOrder < NEAR
                 && next > line.order()
