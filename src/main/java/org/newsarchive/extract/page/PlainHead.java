@@ -1,5 +1,6 @@
 package org.newsarchive.extract.page;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -7,6 +8,7 @@ import org.newsarchive.article.Author;
 import org.newsarchive.article.Role;
 import org.newsarchive.extract.metadata.Byline;
 import org.newsarchive.extract.metadata.Bylines;
+import org.newsarchive.extract.metadata.Publications;
 import org.newsarchive.extract.page.metadata.PageFields;
 
 /** What stands over the text of a page that marks neither headline nor byline: lines alone. */
@@ -56,16 +58,20 @@ final class PlainHead {
         if (parts.size() < 2 || line(title).isPresent()) {
             return Optional.empty();
         }
-        for (String part : parts) {
-            boolean name = part.split("\\s+", -1).length < LEAST_WORDS
-                    && part.codePoints().noneMatch(c -> c >= 0x2e80);
-            Optional<Block> line = name ? Optional.empty() : line(part);
-            if (line.isPresent()) {
-                claimed.add(List.of(line.get()), Role.HEADLINE, "the part of the title that stands on the page");
-                return Optional.of(part);
-            }
-        }
-        return Optional.empty();
+        // The site's name has a line of its own too, in the masthead; the headline stands nearer to the text.
+        Optional<String> nearest = parts.stream()
+                .filter(part -> !isName(part) && line(part).isPresent())
+                .max(Comparator.comparingInt(part -> line(part).orElseThrow().index));
+        nearest.flatMap(this::line)
+                .ifPresent(block ->
+                        claimed.add(List.of(block), Role.HEADLINE, "the part of the title that stands on the page"));
+        return nearest;
+    }
+
+    private static boolean isName(String part) {
+        boolean few =
+                part.split("\\s+", -1).length < LEAST_WORDS && part.codePoints().noneMatch(c -> c >= 0x2e80);
+        return few || Publications.isTitle(part);
     }
 
     private Optional<Block> line(String text) {
