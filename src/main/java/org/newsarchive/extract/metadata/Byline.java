@@ -17,4 +17,14 @@ public record Byline(List<String> people, List<String> organisations, boolean cu
         people = List.copyOf(people);
         organisations = List.copyOf(organisations);
     }
+
+    /** The people with more than one name; a word alone is a name only where something says so. */
+    public List<String> fullNames() {
+        return people.stream().filter(Byline::isFullName).toList();
+    }
+
+    /** Whether a name has several words, or is of a script that writes none apart. */
+    public static boolean isFullName(String name) {
+        return name.indexOf(' ') > 0 || name.charAt(0) >= '\u2e80';
+    }
 }

@@ -89,8 +89,7 @@ public final class Bylines {
             isPhotographer = CREDITS.contains(Fold.word(piece, last, piece.length()));
             String name = isPhotographer ? piece.substring(0, last) : piece;
             boolean first = people.isEmpty() && organisations.isEmpty();
-            Optional<String> person =
-                    PersonName.of(name).filter(one -> first || one.indexOf(' ') > 0 || one.charAt(0) >= '\u2e80');
+            Optional<String> person = PersonName.of(name).filter(one -> first || Byline.isFullName(one));
             if (person.isEmpty() && piece.charAt(0) >= '\u2e80' && piece.length() > LONGEST_IDEOGRAPHIC) {
                 break;
             }

@@ -57,11 +57,6 @@ public final class Credits {
                 && PersonName.of(name).filter(name::equals).isPresent();
     }
 
-    /** Whether the end of a line, or all of it, is a credit that a caption may have and hardly any other line. */
-    public static boolean endsInCredit(String line) {
-        return split(line).credit().isPresent();
-    }
-
     /** Whether a line ends in a name all in capitals after a sentence, as credits are set: "... el martes. ÓSCAR CORRAL". */
     public static boolean endsInCapitals(String line) {
         return Character.isUpperCase(line.charAt(line.length() - 1))

@@ -66,7 +66,7 @@ final class HeadRule implements Rule {
         String text = draft.text(i);
         boolean date = isDate(draft, i);
         Byline byline = near && mayName(draft, i) ? draft.readings().byline(i) : NONE;
-        boolean names = byline.people().stream().anyMatch(HeadRule::isFullName);
+        boolean names = !byline.fullNames().isEmpty();
         boolean cued = byline.cued() && (names || !byline.organisations().isEmpty());
         boolean bare = bareNames && names && isNameLine(draft, i, byline);
         if (near && isByAlone(text) && i + 1 < draft.size() && namesSomebody(draft, i + 1)) {
@@ -86,7 +86,7 @@ final class HeadRule implements Rule {
     }
 
     private static boolean namesSomebody(Draft draft, int i) {
-        return draft.readings().byline(i).people().stream().anyMatch(HeadRule::isFullName);
+        return !draft.readings().byline(i).fullNames().isEmpty();
     }
 
     private static boolean isShort(Draft draft, int i) {
@@ -104,7 +104,7 @@ final class HeadRule implements Rule {
         }
         int named = 0;
         for (String name : byline.people()) {
-            if (!isFullName(name)) {
+            if (!Byline.isFullName(name)) {
                 return false;
             }
             named += Shapes.words(name).length;
@@ -134,11 +134,6 @@ final class HeadRule implements Rule {
         int comma = text.indexOf(',');
         boolean added = comma > 0 && Shapes.words(text.substring(comma + 1)).length <= MOST_ROLE;
         return added ? Math.min(words, Shapes.words(text.substring(0, comma)).length) : words;
-    }
-
-    /** A word alone is a name only where a cue says so. */
-    private static boolean isFullName(String name) {
-        return name.indexOf(' ') > 0 || name.charAt(0) >= '\u2e80';
     }
 
     private static boolean isByAlone(String line) {

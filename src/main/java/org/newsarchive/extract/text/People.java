@@ -32,7 +32,7 @@ record People(List<Author> authors, Optional<String> byline, List<Evidence> evid
         for (int i = 0; i < draft.size(); i++) {
             if (draft.is(i, Role.BYLINE)) {
                 List<String> people =
-                        namesAuthors(draft, i) ? people(draft.readings().byline(i)) : List.of();
+                        namesAuthors(draft, i) ? draft.readings().byline(i).fullNames() : List.of();
                 for (String name : people) {
                     bios.putIfAbsent(name, Optional.empty());
                     clues.add(clue(draft, i, "the byline"));
@@ -80,7 +80,7 @@ record People(List<Author> authors, Optional<String> byline, List<Evidence> evid
         List<String> names = new ArrayList<>();
         for (int i = 0; i < draft.size(); i++) {
             if (draft.is(i, Role.BYLINE) && namesAuthors(draft, i)) {
-                names.addAll(people(draft.readings().byline(i)));
+                names.addAll(draft.readings().byline(i).fullNames());
             }
         }
         return names;
@@ -89,12 +89,6 @@ record People(List<Author> authors, Optional<String> byline, List<Evidence> evid
     /** What a line says as a byline; an agency's "Reporting by A in Place; Editing by B" names A. */
     static Byline byline(String line) {
         return Bylines.read(Glue.partedNames(Signature.of(line)), List.of());
-    }
-
-    private static List<String> people(Byline byline) {
-        return byline.people().stream()
-                .filter(name -> name.indexOf(' ') > 0 || name.charAt(0) >= '\u2e80')
-                .toList();
     }
 
     private static Clue clue(Draft draft, int i, String what) {

@@ -48,7 +48,6 @@ final class Signature {
     }
 
     private static boolean namesSomebody(String text) {
-        return Bylines.read(text, List.of()).people().stream()
-                .anyMatch(name -> name.indexOf(' ') > 0 || name.charAt(0) >= '\u2e80');
+        return !Bylines.read(text, List.of()).fullNames().isEmpty();
     }
 }

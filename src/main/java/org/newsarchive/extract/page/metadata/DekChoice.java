@@ -96,14 +96,7 @@ final class DekChoice {
 
     /** Whether a line is the only one between the headline and the byline or date. */
     private boolean standsBeforeByline(Seen line) {
-        int next = Integer.MAX_VALUE;
-        for (Kind kind : SIGNED) {
-            for (Seen seen : survey.seen(kind)) {
-                if (seen.order() > headlineOrder) {
-                    next = Math.min(next, seen.order());
-                }
-            }
-        }
+        int next = survey.next(SIGNED, headlineOrder);
         return line.element().parents().stream().noneMatch(up -> up.normalName().equals("figure"))
                 && line.text().length() >= LEAST_BETWEEN
                 && line.text().length() <= MOST_BETWEEN

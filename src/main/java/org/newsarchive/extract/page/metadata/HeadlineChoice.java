@@ -152,11 +152,7 @@ final class HeadlineChoice {
                 .filter(seen -> !key(seen.text()).equals(key(heading.text())))
                 .count();
         boolean label = heading.text().codePointCount(0, heading.text().length()) < LEAST_LETTERS;
-        return others == 0
-                && !label
-                && FOLLOWING.stream()
-                        .flatMap(kind -> survey.seen(kind).stream())
-                        .anyMatch(seen -> seen.order() > heading.order() && seen.order() - heading.order() < NEAR);
+        return others == 0 && !label && survey.next(FOLLOWING, heading.order()) - heading.order() < NEAR;
     }
 
     /** Whether the social or the linked-data title is this text, though the window's title is another. */

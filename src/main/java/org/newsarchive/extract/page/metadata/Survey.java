@@ -1,6 +1,7 @@
 package org.newsarchive.extract.page.metadata;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -210,5 +211,14 @@ final class Survey implements NodeVisitor {
     /** What was seen of a kind, in the page's order. */
     List<Seen> seen(Seen.Kind kind) {
         return seen.stream().filter(one -> one.kind() == kind).toList();
+    }
+
+    /** The order of the first element of these kinds after a place; {@link Integer#MAX_VALUE} where none follows. */
+    int next(Collection<Seen.Kind> kinds, int after) {
+        return seen.stream()
+                .filter(one -> one.order() > after && kinds.contains(one.kind()))
+                .mapToInt(Seen::order)
+                .min()
+                .orElse(Integer.MAX_VALUE);
     }
 }
