@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import org.jspecify.annotations.Nullable;
 import org.newsarchive.article.ArchiveException;
+import org.newsarchive.disk.FolderTree;
 
 /** Copies of records and memory for a build to write to, so that a dry run does all that a build does and leaves no trace. */
 final class Rehearsal implements AutoCloseable {
@@ -60,19 +60,7 @@ final class Rehearsal implements AutoCloseable {
     @Override
     public void close() {
         try {
-            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                    Files.delete(file);
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult postVisitDirectory(Path part, @Nullable IOException failure) throws IOException {
-                    Files.delete(part);
-                    return FileVisitResult.CONTINUE;
-                }
-            });
+            FolderTree.remove(folder);
         } catch (IOException e) {
             throw new ArchiveException(folder + ": can't be removed after a dry run: " + e, e);
         }

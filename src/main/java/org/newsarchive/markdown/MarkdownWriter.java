@@ -20,7 +20,6 @@ import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
-import org.commonmark.node.ThematicBreak;
 import org.newsarchive.article.Markdown;
 
 /**
@@ -82,11 +81,6 @@ public final class MarkdownWriter {
         FencedCodeBlock block = new FencedCodeBlock();
         block.setLiteral(text.endsWith("\n") ? text : text + "\n");
         container.appendChild(block);
-    }
-
-    /** Adds a break between parts of the text. */
-    public void thematicBreak() {
-        container.appendChild(new ThematicBreak());
     }
 
     /**
