@@ -114,6 +114,14 @@ public final class Publications {
                 .findFirst();
     }
 
+    /** The paper that a byline names beside the person: "By Bea Lindmoss | The Harbour Herald | 4 May 2011". */
+    public static Optional<String> signed(String byline) {
+        return Arrays.stream(byline.split("\\s*[|•·/]\\s*|\\s[-–—]\\s|,\\s+", -1))
+                .skip(1)
+                .filter(Publications::isTitle)
+                .findFirst();
+    }
+
     private static String name(String tail) {
         String text = tail.replaceFirst("^[\\s,:;.–—-]*(?:by\\s+)?", "");
         Matcher end = END.matcher(text);

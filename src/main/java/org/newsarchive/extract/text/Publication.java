@@ -16,7 +16,8 @@ import org.newsarchive.extract.metadata.Bio;
 import org.newsarchive.extract.metadata.Outlets;
 import org.newsarchive.extract.metadata.Publications;
 
-/** Which publication the article appeared in: the masthead says it, the author's bio or the copyright line imply it. */
+/** Which publication the article appeared in: its own line or the byline says it, the author's bio or
+ * the copyright line imply it. */
 final class Publication {
     private record Candidate(String name, Confidence confidence, Clue clue) {}
 
@@ -28,7 +29,13 @@ final class Publication {
         for (int i = 0; i < draft.size(); i++) {
             if (draft.is(i, Role.PUBLISHER)) {
                 String title = Publications.title(draft.text(i));
-                candidates.add(candidate(draft, i, title, Confidence.STATED, "the masthead"));
+                candidates.add(candidate(draft, i, title, Confidence.STATED, "the line of the paper's name"));
+            }
+        }
+        for (int i = 0; i < draft.size(); i++) {
+            Optional<String> paper = draft.is(i, Role.BYLINE) ? Publications.signed(draft.text(i)) : Optional.empty();
+            if (paper.isPresent()) {
+                candidates.add(candidate(draft, i, paper.get(), Confidence.STATED, "the byline names it"));
             }
         }
         for (int i = 0; i < draft.size(); i++) {

@@ -18,6 +18,7 @@ final class Rules {
                 new ContributorRule(),
                 new CaptionRule(),
                 new HeadRule(),
+                new ImprintRule(),
                 new DekRule(),
                 new LiveRule(),
                 new BoxRule(),
