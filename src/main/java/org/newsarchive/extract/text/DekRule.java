@@ -5,7 +5,7 @@ import org.newsarchive.extract.metadata.DateFinder;
 
 /**
  * The dek and the kicker. A dek stands right under the headline; that it is not yet the text shows in its missing full stop,
- * in a byline, date, bio or picture after it, or in the model's doubt.
+ * in a byline, date, bio, paper's name or picture after it, or in the model's doubt.
  */
 final class DekRule implements Rule {
     private static final int REACH = 6;
@@ -102,7 +102,7 @@ final class DekRule implements Rule {
         return next;
     }
 
-    /** Whether a byline, date or bio comes next, or after a line or two of a few words that nobody could read. */
+    /** Whether a byline, date, bio or paper's name comes next, or after a line or two of a few words that nobody could read. */
     private static boolean headFollows(Draft draft, int from) {
         for (int i = from; i < Math.min(draft.size(), from + 3); i++) {
             if (isHead(draft, i)) {
@@ -117,7 +117,10 @@ final class DekRule implements Rule {
     }
 
     private static boolean isHead(Draft draft, int i) {
-        return draft.is(i, Role.BYLINE) || draft.is(i, Role.DATE) || draft.is(i, Role.BIO);
+        return draft.is(i, Role.BYLINE)
+                || draft.is(i, Role.DATE)
+                || draft.is(i, Role.BIO)
+                || draft.is(i, Role.PUBLISHER);
     }
 
     private static boolean isProse(Draft draft, int i) {
