@@ -17,6 +17,7 @@ record BodyChoice(Candidate winner, Evidence evidence) {
     private static final double LONGER = 1.4;
     private static final double PROSE = 0.75;
     private static final int STARVED = 60;
+    private static final int ENDING = 40;
 
     /** Chooses among readings; the first is what the learned scores keep. */
     static BodyChoice among(List<Candidate> candidates) {
@@ -49,7 +50,23 @@ record BodyChoice(Candidate winner, Evidence evidence) {
         if (best.words() < STARVED) {
             return other.words() > 2 * STARVED;
         }
-        return Shingles.of(other.text()).share(best.text()) >= CONTAINED;
+        return Shingles.of(other.text()).share(best.text()) >= CONTAINED && !endsAlike(other.text(), best.text());
+    }
+
+    /** Whether two texts end with the same words: then the page shows its article to the end, and the longer is another version. */
+    private static boolean endsAlike(String one, String other) {
+        String end = ending(one);
+        return end.length() == ENDING && end.equals(ending(other));
+    }
+
+    private static String ending(String text) {
+        StringBuilder end = new StringBuilder();
+        for (int at = text.length() - 1; at >= 0 && end.length() < ENDING; at--) {
+            if (Character.isLetterOrDigit(text.charAt(at))) {
+                end.append(text.charAt(at));
+            }
+        }
+        return end.toString();
     }
 
     /** Whether most of a text stands in sentences; settings and lists of links do not. */

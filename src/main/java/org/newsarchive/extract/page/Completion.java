@@ -24,22 +24,30 @@ final class Completion {
     private static final int LEAST_PULLED = 5;
     private static final int MOST_PULLED = 80;
     private static final int START = 40;
+    private static final double LIKELY = 0.1;
+    private static final int NEAR = 4;
 
     private Completion() {}
 
     /** The blocks of a page to keep, given those that were found likely. */
-    static List<Block> of(List<Block> blocks, List<Block> kept) {
+    static List<Block> of(List<Block> blocks, List<Block> kept, float[] scores) {
         NavigableSet<Integer> indices = new TreeSet<>();
         kept.forEach(block -> indices.add(block.index));
-        for (Region frame : frames(blocks, kept)) {
+        Set<Region> homes = homes(kept);
+        for (Region frame : frames(blocks, kept, homes)) {
             List<Block> inside = blocks.subList(frame.firstBlock, frame.endBlock);
-            if (frame.tag.equals("table") ? table(frame, inside) : mostlyKept(inside, indices)) {
+            boolean whole = frame.tag.equals("table")
+                    ? table(frame, inside)
+                    : mostlyKept(inside, indices) || (homes.contains(frame.up()) && listed(frame, inside, scores));
+            if (whole) {
                 inside.forEach(block -> indices.add(block.index));
             }
         }
         for (Block block : blocks) {
             if (!indices.contains(block.index)
-                    && (quoted(block, blocks, indices) || brokenOff(block, blocks, indices))) {
+                    && (quoted(block, blocks, indices)
+                            || brokenOff(block, blocks, indices)
+                            || heads(block, indices, homes, scores))) {
                 indices.add(block.index);
             }
         }
@@ -113,14 +121,44 @@ final class Completion {
                 && Wall.stands(blocks, block.index);
     }
 
+    /** The elements that hold paragraphs of the article. */
+    private static Set<Region> homes(List<Block> kept) {
+        Set<Region> homes = new LinkedHashSet<>();
+        kept.stream().filter(Block::prose).forEach(block -> homes.add(block.box.up()));
+        return homes;
+    }
+
+    /** A heading between kept blocks, in the element that holds the paragraphs or alone in one of its own there. */
+    private static boolean heads(Block block, NavigableSet<Integer> kept, Set<Region> homes, float[] scores) {
+        if (Layout.heading(block) < 2
+                || scores[block.index] < LIKELY
+                || block.linkDensity() > 0.5
+                || kept.headSet(block.index).tailSet(block.index - NEAR).isEmpty()
+                || kept.subSet(block.index + 1, block.index + NEAR).isEmpty()) {
+            return false;
+        }
+        Region home = block.box.up();
+        while (home.blocks == 1 && !homes.contains(home) && (home.cues & FURNITURE) == 0 && !home.has(Cue.PLAYER)) {
+            home = home.up();
+        }
+        return homes.contains(home) && (block.box.cues & FURNITURE) == 0 && !block.box.has(Cue.PLAYER);
+    }
+
+    /** A list among the paragraphs that is no list of links, of which the scores say that it may belong to them. */
+    private static boolean listed(Region list, List<Block> inside, float[] scores) {
+        double likely = inside.stream()
+                .mapToDouble(block -> scores[block.index])
+                .average()
+                .orElse(0);
+        return likely >= LIKELY && !list.hidden && list.linkDensity() < 0.3 && (list.up().cues & FURNITURE) == 0;
+    }
+
     /** The tables and lists that stand right among the kept paragraphs, between the first and the last. */
-    private static Set<Region> frames(List<Block> blocks, List<Block> kept) {
+    private static Set<Region> frames(List<Block> blocks, List<Block> kept, Set<Region> homes) {
         Set<Region> frames = new LinkedHashSet<>();
         if (kept.isEmpty()) {
             return frames;
         }
-        Set<Region> homes = new LinkedHashSet<>();
-        kept.stream().filter(Block::prose).forEach(block -> homes.add(block.box.up()));
         for (int i = kept.get(0).index; i < kept.get(kept.size() - 1).index; i++) {
             int steps = 0;
             for (Region r = blocks.get(i).box; r.parent != null && steps < 6; r = r.up()) {

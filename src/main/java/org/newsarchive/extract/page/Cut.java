@@ -1,10 +1,10 @@
 package org.newsarchive.extract.page;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.newsarchive.extract.Recurrence;
 
 /** Draws the line between the blocks of the article and the rest. */
@@ -20,22 +20,50 @@ final class Cut {
 
     /**
      * The blocks to keep, in order. On a page where even the best blocks score low, of a kind that the model has hardly seen, the
-     * line lies lower. Of blocks that say the same the first stays; what stands in many sources of the archive goes.
+     * line lies lower. Of blocks that say the same one stays; what stands in many sources of the archive goes.
      */
     static List<Block> keep(List<Block> blocks, float[] scores, PageSurvey survey, Recurrence recurrence) {
         float[] left = scores.clone();
-        blocks.stream().filter(block -> asksConsent(block, survey)).forEach(block -> left[block.index] = 0);
+        blocks.stream()
+                .filter(block -> left[block.index] > 0 && (asksConsent(block, survey) || Stray.is(block, survey)))
+                .forEach(block -> left[block.index] = 0);
         double cut = Math.min(HIGHEST, OF_MASS * mass(blocks, left));
-        Set<String> seen = new HashSet<>();
+        List<Block> likely =
+                blocks.stream().filter(block -> left[block.index] >= cut).toList();
+        Map<String, Block> chosen = twins(likely);
         List<Block> kept = new ArrayList<>();
-        for (Block block : blocks) {
-            if (left[block.index] >= cut
-                    && (block.words < TWIN_WORDS || seen.add(block.text))
-                    && !recurrence.recurs(block.text)) {
+        for (Block block : likely) {
+            if (chosen.getOrDefault(block.text, block).equals(block) && !recurrence.recurs(block.text)) {
                 kept.add(block);
             }
         }
-        return Completion.of(blocks, untilNextArticle(kept, blocks, survey));
+        return Completion.of(blocks, untilNextArticle(kept, blocks, survey), left);
+    }
+
+    /** Of blocks that say the same the one among the most text: a page printed twice, for small screens too, stays in order. */
+    private static Map<String, Block> twins(List<Block> likely) {
+        Map<Region, Integer> words = new HashMap<>();
+        likely.forEach(block -> words.merge(home(block), block.words, Integer::sum));
+        Map<String, Block> chosen = new HashMap<>();
+        for (Block block : likely) {
+            if (block.words >= TWIN_WORDS) {
+                chosen.merge(
+                        block.text,
+                        block,
+                        (one, other) ->
+                                words.getOrDefault(home(other), 0) > words.getOrDefault(home(one), 0) ? other : one);
+            }
+        }
+        return chosen;
+    }
+
+    /** The innermost element that holds a block and others. */
+    private static Region home(Block block) {
+        Region home = block.box.up();
+        while (home.blocks == 1 && home.parent != null) {
+            home = home.up();
+        }
+        return home;
     }
 
     /** Whether it stands in a panel on cookies or privacy, which is not the element that holds the headline too. */
@@ -43,7 +71,7 @@ final class Cut {
         int steps = 0;
         for (Region r = block.region; r.parent != null && steps < PANEL; r = r.up()) {
             boolean holdsHeadline = survey.headline() >= r.firstBlock && survey.headline() < r.endBlock;
-            if (r.has(Cue.CONSENT) && !holdsHeadline && survey.headline() >= 0) {
+            if (r.has(Cue.CONSENT) && !holdsHeadline && survey.headline() >= 0 && survey.speaksOfConsent(r)) {
                 return true;
             }
             steps++;

@@ -34,12 +34,11 @@ final class Segmenter implements NodeFilter {
             "video",
             "map",
             "meter",
-            "progress",
-            "rp");
+            "progress");
     private static final Set<String> INLINE = Set.of(
             "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
-            "ins", "kbd", "label", "mark", "q", "rb", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong",
-            "sub", "sup", "time", "tt", "u", "var", "wbr", "nobr", "button");
+            "ins", "kbd", "label", "mark", "q", "rb", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike",
+            "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "nobr", "button");
     private static final Set<String> MEDIA = Set.of("img", "iframe", "video", "audio", "amp-img", "object");
 
     /** The longest live blogs met have two thousand. */
@@ -153,8 +152,8 @@ final class Segmenter implements NodeFilter {
         return FilterResult.CONTINUE;
     }
 
-    /** Whether an element within a line is for screen readers only: "opens in a new window" is no part of the sentence. */
-    private static boolean spokenOnly(Element element) {
+    /** Whether an element is for screen readers only: "opens in a new window" is no part of the sentence. */
+    static boolean spokenOnly(Element element) {
         String names = element.attributesSize() == 0 ? "" : element.attr("class");
         return names.contains("sr-only")
                 || names.contains("visually-hidden")

@@ -1,0 +1,81 @@
+package org.newsarchive.extract.page;
+
+import org.newsarchive.extract.metadata.Captioned;
+import org.newsarchive.extract.metadata.Credits;
+
+/**
+ * Blocks that stand among the paragraphs of an article and are never part of it, whatever their words: what buttons, asides and
+ * figures hold, labels of advertisements, credits beside pictures, teasers, and lines without a letter.
+ */
+final class Stray {
+    private static final int UP = 4;
+    private static final int LABEL = 24;
+    private static final int CREDIT_WORDS = 12;
+    private static final int TEASER_WORDS = 30;
+    private static final int NEAR = 2;
+    private static final float MAIN_PART = 0.3f;
+
+    private Stray() {}
+
+    /** Whether a block is one of them. */
+    static boolean is(Block block, PageSurvey survey) {
+        return Segmenter.spokenOnly(block.box.element)
+                || enclosed(block, survey)
+                || labelsAdvertisement(block, survey)
+                || creditsPicture(block, survey)
+                || teases(block, survey)
+                || (block.text.codePoints().noneMatch(Character::isLetterOrDigit) && !inTable(block));
+    }
+
+    /** Whether it stands in a button, an aside or a figure that does not hold most of the page. */
+    private static boolean enclosed(Block block, PageSurvey survey) {
+        int steps = 0;
+        boolean figures = true;
+        for (Region r = block.region; r.parent != null; r = r.up()) {
+            figures &= !r.tag.equals("table") && !r.tag.equals("pre") && !r.tag.equals("blockquote");
+            boolean apart = r.tag.equals("aside")
+                    || (steps < UP && (r.tag.equals("button") || (figures && r.tag.equals("figure"))));
+            if (apart && survey.share(r.proseChars) < MAIN_PART) {
+                return true;
+            }
+            steps++;
+        }
+        return false;
+    }
+
+    private static boolean labelsAdvertisement(Block block, PageSurvey survey) {
+        return block.words <= 2
+                && block.text.length() <= LABEL
+                && Layout.heading(block) == 0
+                && (survey.phrases(block).opening() & Phrase.ADVERT.bit()) != 0;
+    }
+
+    private static boolean creditsPicture(Block block, PageSurvey survey) {
+        if (block.words > CREDIT_WORDS
+                || Layout.heading(block) > 0
+                || (survey.sincePicture(block) > NEAR && survey.untilPicture(block) > NEAR)) {
+            return false;
+        }
+        Captioned parts = Credits.split(block.text.replace('\n', ' '));
+        return parts.caption().isEmpty() && parts.credit().isPresent();
+    }
+
+    /** A line that is mostly a link after words such as "read more". */
+    private static boolean teases(Block block, PageSurvey survey) {
+        return block.linkDensity() > 0.5
+                && block.words < TEASER_WORDS
+                && Layout.heading(block) == 0
+                && (survey.phrases(block).opening() & Phrase.RELATED.bit()) != 0;
+    }
+
+    private static boolean inTable(Block block) {
+        int steps = 0;
+        for (Region r = block.box; r.parent != null && steps < UP; r = r.up()) {
+            if (r.tag.equals("td") || r.tag.equals("th")) {
+                return true;
+            }
+            steps++;
+        }
+        return false;
+    }
+}
