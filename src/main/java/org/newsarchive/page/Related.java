@@ -1,10 +1,7 @@
 package org.newsarchive.page;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Finds articles on the same matter: those that share words which few articles of the archive have. The work is bounded by the
@@ -32,15 +29,7 @@ final class Related {
 
     /** The articles nearest to one, without those in {@code except}. */
     List<ArticleCard> of(int article, List<ArticleCard> except) {
-        List<int[]> rarest = new ArrayList<>();
-        for (int term : cards.get(article).trace().sketch().terms()) {
-            int[] others = sharers.of(term);
-            if (others.length > 0) {
-                rarest.add(others);
-            }
-        }
-        rarest.sort(Comparator.comparingInt(others -> others.length));
-        List<int[]> counted = rarest.subList(0, Math.min(RAREST, rarest.size()));
+        int[][] counted = rarest(article);
         for (int[] others : counted) {
             double weight = Math.log((1.0 + cards.size()) / others.length);
             for (int other : others) {
@@ -58,10 +47,42 @@ final class Related {
                 shared[other] = 0;
             }
         }
-        List<ArticleCard> related =
-                IntStream.of(Arrays.copyOf(best, found)).mapToObj(cards::get).toList();
-        counted.forEach(others -> IntStream.of(others).forEach(other -> scores[other] = 0));
+        List<ArticleCard> related = new ArrayList<>(found);
+        for (int i = 0; i < found; i++) {
+            related.add(cards.get(best[i]));
+        }
+        for (int[] others : counted) {
+            for (int other : others) {
+                scores[other] = 0;
+            }
+        }
         return related;
+    }
+
+    /** The articles that share the rarest of an article's terms, the rarest first; of equals, the weightier first. */
+    private int[][] rarest(int article) {
+        int[] rarest = new int[RAREST];
+        int found = 0;
+        for (int term = 0; term < sharers.marks(article); term++) {
+            int count = sharers.count(article, term);
+            if (count == 0) {
+                continue;
+            }
+            int at = found;
+            while (at > 0 && sharers.count(article, rarest[at - 1]) > count) {
+                at--;
+            }
+            if (at < RAREST) {
+                found = Math.min(found + 1, RAREST);
+                System.arraycopy(rarest, at, rarest, at + 1, found - at - 1);
+                rarest[at] = term;
+            }
+        }
+        int[][] others = new int[found][];
+        for (int i = 0; i < found; i++) {
+            others[i] = sharers.of(article, rarest[i]);
+        }
+        return others;
     }
 
     /** Keeps the best so far in order; of equals, the first in the order of the cards. */

@@ -2,7 +2,8 @@ package org.newsarchive.page;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Finds the same story in other versions or papers: texts worded alike. Candidates share one of the bands into which the
@@ -25,15 +26,16 @@ final class Versions {
 
     /** The other versions of an article, in the order of the cards. */
     List<ArticleCard> of(int article) {
-        int[] candidates = IntStream.of(bands(article))
-                .flatMap(band -> IntStream.of(sharers.of(band)))
-                .filter(other -> other != article)
-                .sorted()
-                .distinct()
-                .toArray();
+        SortedSet<Integer> candidates = new TreeSet<>();
+        for (int band = 0; band < sharers.marks(article); band++) {
+            for (int other : sharers.of(article, band)) {
+                candidates.add(other);
+            }
+        }
+        candidates.remove(article);
         Sketch sketch = cards.get(article).trace().sketch();
-        return IntStream.of(candidates)
-                .mapToObj(cards::get)
+        return candidates.stream()
+                .map(cards::get)
                 .filter(card -> sketch.resemblance(card.trace().sketch()) >= ALIKE)
                 .limit(MOST)
                 .toList();
