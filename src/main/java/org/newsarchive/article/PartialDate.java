@@ -15,22 +15,41 @@ import java.util.regex.Pattern;
  * @param value the date in that form; nothing is filled in that the source does not state
  */
 public record PartialDate(String value) implements Comparable<PartialDate> {
-    private static final Pattern FORM =
-            Pattern.compile("\\d{4}(-\\d{2}(-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?(Z|[+-]\\d{2}:\\d{2})?)?)?)?");
+    private static final Pattern MOMENT =
+            Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?(Z|[+-]\\d{2}:\\d{2})?");
 
     /** Rejects what is not a date of the calendar. */
     public PartialDate {
-        if (!FORM.matcher(value).matches()) {
+        boolean plain = hasForm(value, "0000-00-00") || hasForm(value, "0000-00") || hasForm(value, "0000");
+        if (!plain && !MOMENT.matcher(value).matches()) {
             throw new DateTimeException("not an ISO 8601 date: " + value);
         }
         if (value.length() >= 10) {
-            LocalDate.parse(value.substring(0, 10));
-            if (value.length() > 10) {
-                DateTimeFormatter.ISO_DATE_TIME.parse(value);
-            }
-        } else if (value.length() == 7) {
-            YearMonth.parse(value);
+            LocalDate.of(number(value, 0, 4), number(value, 5, 7), number(value, 8, 10));
+        } else if (value.length() >= 7) {
+            YearMonth.of(number(value, 0, 4), number(value, 5, 7));
         }
+        if (value.length() > 10) {
+            DateTimeFormatter.ISO_DATE_TIME.parse(value);
+        }
+    }
+
+    /** Whether a text has digits where a pattern has, and the same elsewhere: an archive has a date an article, and a regex is slow. */
+    private static boolean hasForm(String text, String pattern) {
+        if (text.length() != pattern.length()) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (pattern.charAt(i) == '0' ? c < '0' || c > '9' : c != pattern.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 
     /** A date known to the day. */

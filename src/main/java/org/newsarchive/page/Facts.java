@@ -13,12 +13,16 @@ import org.newsarchive.article.PartialDate;
  */
 public record Facts(int articles, Optional<PartialDate> first, Optional<PartialDate> last) {
     static Facts of(List<ArticleCard> newestFirst) {
-        List<PartialDate> years = newestFirst.stream()
-                .flatMap(card -> card.date().stream())
-                .map(date -> new PartialDate(date.value().substring(0, 4)))
-                .toList();
-        return years.isEmpty()
-                ? new Facts(newestFirst.size(), Optional.empty(), Optional.empty())
-                : new Facts(newestFirst.size(), Optional.of(years.get(years.size() - 1)), Optional.of(years.get(0)));
+        Optional<PartialDate> last = newestFirst.isEmpty() ? Optional.empty() : year(newestFirst.get(0));
+        // Undated ones stand at the end.
+        int oldest = newestFirst.size() - 1;
+        while (oldest > 0 && newestFirst.get(oldest).date().isEmpty()) {
+            oldest--;
+        }
+        return new Facts(newestFirst.size(), oldest < 0 ? Optional.empty() : year(newestFirst.get(oldest)), last);
+    }
+
+    private static Optional<PartialDate> year(ArticleCard card) {
+        return card.date().map(date -> new PartialDate(date.value().substring(0, 4)));
     }
 }

@@ -1,6 +1,5 @@
 package org.newsarchive.page;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.newsarchive.article.PartialDate;
@@ -13,6 +12,10 @@ import org.newsarchive.article.PartialDate;
  */
 public record OtherYears(PartialDate day, List<ArticleCard> cards) {
     private static final int MOST = 8;
+    /** How many characters of a date name the year, and the day. */
+    private static final int YEAR = 4;
+
+    private static final int DAY = 10;
 
     /** Copies the list. */
     public OtherYears {
@@ -26,17 +29,24 @@ public record OtherYears(PartialDate day, List<ArticleCard> cards) {
                 .flatMap(day -> {
                     List<ArticleCard> cards = newestFirst.stream()
                             .filter(card -> day(card)
-                                    .filter(d -> d.getYear() != day.getYear()
-                                            && d.getMonthValue() == day.getMonthValue()
-                                            && d.getDayOfMonth() == day.getDayOfMonth())
+                                    .filter(d -> !isSame(d, day, 0, YEAR) && isSame(d, day, YEAR, DAY))
                                     .isPresent())
                             .limit(MOST)
                             .toList();
-                    return cards.isEmpty() ? Optional.empty() : Optional.of(new OtherYears(PartialDate.of(day), cards));
+                    return cards.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(new OtherYears(new PartialDate(day), cards));
                 });
     }
 
-    private static Optional<LocalDate> day(ArticleCard card) {
-        return card.date().flatMap(PartialDate::day);
+    private static Optional<String> day(ArticleCard card) {
+        return card.date()
+                .map(PartialDate::value)
+                .filter(date -> date.length() >= DAY)
+                .map(date -> date.substring(0, DAY));
+    }
+
+    private static boolean isSame(String one, String other, int from, int to) {
+        return one.regionMatches(from, other, from, to - from);
     }
 }

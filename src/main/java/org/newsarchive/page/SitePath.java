@@ -21,7 +21,13 @@ public record SitePath(String value) implements Comparable<SitePath> {
     private static boolean isSound(String value) {
         int before = '/';
         for (int i = 0; i < value.length(); ) {
-            int c = value.codePointAt(i);
+            int c = value.charAt(i);
+            if (c >= 'a' && c <= 'z') {
+                before = c;
+                i++;
+                continue;
+            }
+            c = value.codePointAt(i);
             boolean sound = switch (c) {
                 case '/' -> before != '/' && before != '.';
                 case '.' -> before != '.';

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.newsarchive.article.PartialDate;
 import org.newsarchive.article.RecordPath;
 import org.newsarchive.settings.Settings;
@@ -49,19 +50,39 @@ public record SitePlan(Facts facts, List<ArticleCard> articles, List<Page> pages
         pages.addAll(lists);
         pages.addAll(GeneralPages.of(settings, economy, shown, subjects, lists));
         withheld.stream().map(path -> new TombstonePage(SitePath.of(path))).forEach(pages::add);
-        Set<SitePath> taken = new HashSet<>();
-        pages.forEach(page -> taken.add(page.path()));
-        for (ArticleCard card : shown) {
+        pages.addAll(redirects(shown, pages));
+        pages.addAll(Sitemaps.of(settings, pages));
+        return new SitePlan(Facts.of(shown), shown, ordered(pages));
+    }
+
+    /** Pages where articles stood before, as far as nothing else stands there now. */
+    private static List<RedirectPage> redirects(List<ArticleCard> shown, List<Page> pages) {
+        List<ArticleCard> moved =
+                shown.stream().filter(card -> !card.former().isEmpty()).toList();
+        if (moved.isEmpty()) {
+            return List.of();
+        }
+        Set<SitePath> taken = pages.stream().map(Page::path).collect(Collectors.toSet());
+        List<RedirectPage> redirects = new ArrayList<>();
+        for (ArticleCard card : moved) {
             for (RecordPath former : card.former()) {
                 SitePath from = SitePath.of(former);
                 if (taken.add(from)) {
-                    pages.add(new RedirectPage(from, card.page()));
+                    redirects.add(new RedirectPage(from, card.page()));
                 }
             }
         }
-        pages.addAll(Sitemaps.of(settings, pages));
-        pages.sort(Comparator.comparing(Page::path));
-        return new SitePlan(Facts.of(shown), shown, pages);
+        return redirects;
+    }
+
+    /** The pages by their paths, of which some are made anew each time that a page is asked for its own. */
+    private static List<Page> ordered(List<Page> pages) {
+        record Placed(String path, Page page) {}
+        return pages.stream()
+                .map(page -> new Placed(page.path().value(), page))
+                .sorted(Comparator.comparing(Placed::path))
+                .map(Placed::page)
+                .toList();
     }
 
     /** The page at a path, if there is one. */

@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -59,11 +57,12 @@ final class Subjects {
 
     /** The names of an article on a shelf, each once, with the pages they have. */
     List<Named> of(ArticleCard card, Shelf shelf) {
-        List<Named> named = new ArrayList<>();
-        Set<Slug> seen = new HashSet<>();
+        List<Named> named = new ArrayList<>(1);
+        List<Slug> seen = new ArrayList<>(1);
         for (String name : names(card, shelf)) {
             Slug slug = slug(name, shelf);
-            if (seen.add(slug)) {
+            if (!seen.contains(slug)) {
+                seen.add(slug);
                 Optional<Subject> subject = Optional.ofNullable(
                         shelves.getOrDefault(shelf, Map.of()).get(slug));
                 named.add(new Named(
@@ -79,14 +78,8 @@ final class Subjects {
     private Map<Slug, Group> group(Shelf shelf, List<ArticleCard> cards) {
         Map<Slug, Group> groups = new HashMap<>();
         for (ArticleCard card : cards) {
-            Set<Slug> seen = new HashSet<>();
             for (String name : names(card, shelf)) {
-                Slug slug = slug(name, shelf);
-                Group group = groups.computeIfAbsent(slug, s -> new Group());
-                group.spellings.merge(name, 1, Integer::sum);
-                if (seen.add(slug)) {
-                    group.cards.add(card);
-                }
+                groups.computeIfAbsent(slug(name, shelf), s -> new Group()).add(card, name);
             }
         }
         return groups;
@@ -105,6 +98,14 @@ final class Subjects {
     private static final class Group {
         private final List<ArticleCard> cards = new ArrayList<>();
         private final Map<String, Integer> spellings = new TreeMap<>();
+
+        void add(ArticleCard card, String name) {
+            spellings.merge(name, 1, Integer::sum);
+            // An article may have a name twice, in two spellings.
+            if (cards.isEmpty() || !cards.get(cards.size() - 1).path().equals(card.path())) {
+                cards.add(card);
+            }
+        }
 
         String name(Shelf shelf) {
             String name = spellings.entrySet().stream()
