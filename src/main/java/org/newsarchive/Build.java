@@ -85,6 +85,9 @@ final class Build {
                 options.mode() == BuildOptions.Mode.WRITE ? OutputFolder.Mode.WRITE : OutputFolder.Mode.DRY_RUN;
         try (OutputFolder folder = OutputFolder.open(
                 options.output(), memory.resolve(stateOf(options).getFileName()), mode)) {
+            if (options.trust() == BuildOptions.Trust.NOTHING) {
+                folder.distrust();
+            }
             String inputs = Inputs.of(program, options, listing, standing);
             Optional<LastBuild> last = LastBuild.read(memory.resolve(LAST))
                     .filter(known -> options.trust() == BuildOptions.Trust.TIMES
@@ -165,7 +168,7 @@ final class Build {
         progress.phase("planning", 0);
         List<ArticleCard> cards = known.stream().map(KnownRecord::card).toList();
         SitePlan plan = SitePlan.of(options.settings(), cards, gallery);
-        SiteRenderer renderer = SiteRenderer.of(options.settings(), plan, templates(), texts);
+        SiteRenderer renderer = SiteRenderer.of(options.settings(), plan, templates(), texts, program);
         try (Ordered workers = new Ordered(options.jobs())) {
             render(renderer.outputs(), folder, workers);
             if (options.settings().search()) {
@@ -210,9 +213,7 @@ final class Build {
         workers.forEach(
                 outputs,
                 output -> {
-                    String fingerprint =
-                            options.trust() == BuildOptions.Trust.TIMES ? Hash.of(program, output.fingerprint()) : "";
-                    folder.put(output.path().value(), fingerprint, () -> bytes(output));
+                    folder.put(output.path().value(), output.fingerprint(), () -> bytes(output));
                     return output;
                 },
                 done -> progress.step());

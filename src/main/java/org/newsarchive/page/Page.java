@@ -2,7 +2,7 @@ package org.newsarchive.page;
 
 /**
  * One file of the site, and all that it is made from but the articles' texts, the templates and the settings. A record's
- * {@link Fingerprint} tells whether it changed.
+ * {@link Fingerprints fingerprint} tells whether it changed.
  */
 public sealed interface Page
         permits HtmlPage,

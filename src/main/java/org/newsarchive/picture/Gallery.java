@@ -17,7 +17,6 @@ import org.newsarchive.disk.Hash;
 import org.newsarchive.disk.Stamp;
 import org.newsarchive.page.Album;
 import org.newsarchive.page.ArticleCard;
-import org.newsarchive.page.Fingerprint;
 import org.newsarchive.page.Photo;
 import org.newsarchive.page.PicturePage;
 import org.newsarchive.page.Pictured;
@@ -150,16 +149,6 @@ public final class Gallery implements Album {
     /** What is wrong with pictures, by file. */
     public List<Problem> problems() {
         return List.copyOf(new TreeMap<>(problems).values());
-    }
-
-    /** A fingerprint of all pictures that are kept. */
-    public String digest() {
-        List<Object> all = new ArrayList<>();
-        new TreeMap<>(photos).forEach((path, list) -> {
-            all.add(path);
-            all.add(list);
-        });
-        return Fingerprint.of(all);
     }
 
     /** What was measured, to be kept for the next build. */

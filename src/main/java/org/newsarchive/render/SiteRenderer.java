@@ -13,7 +13,7 @@ import org.newsarchive.page.CitationPage;
 import org.newsarchive.page.CopyPage;
 import org.newsarchive.page.DownloadPage;
 import org.newsarchive.page.FeedPage;
-import org.newsarchive.page.Fingerprint;
+import org.newsarchive.page.Fingerprints;
 import org.newsarchive.page.HtmlPage;
 import org.newsarchive.page.Page;
 import org.newsarchive.page.PicturePage;
@@ -30,24 +30,29 @@ public final class SiteRenderer {
     private final TemplateFiles files;
     private final Templates templates;
     private final Texts texts;
+    private final String program;
     private final String setting;
+    private final Fingerprints fingerprints = new Fingerprints();
 
-    private SiteRenderer(Settings settings, SitePlan plan, TemplateFiles files, Texts texts) {
+    private SiteRenderer(Settings settings, SitePlan plan, TemplateFiles files, Texts texts, String program) {
         this.plan = plan;
         this.frame = Frame.of(settings);
         this.files = files;
         this.templates = new Templates(files);
         this.texts = texts;
-        this.setting = Fingerprint.of(settings.shown(), files.digest(), version());
+        this.program = program;
+        this.setting = fingerprints.of(settings.shown(), files.digest(), program);
     }
 
     /**
      * A renderer for one site.
      *
+     * @param program tells this program from one that may render otherwise
      * @throws org.newsarchive.article.ArchiveException where a template can't be read or parsed
      */
-    public static SiteRenderer of(Settings settings, SitePlan plan, TemplateFiles templates, Texts texts) {
-        return new SiteRenderer(settings, plan, templates, texts);
+    public static SiteRenderer of(
+            Settings settings, SitePlan plan, TemplateFiles templates, Texts texts, String program) {
+        return new SiteRenderer(settings, plan, templates, texts, program);
     }
 
     /** Every file of the site: its pages in the order of the plan, then style sheet and other assets. */
@@ -64,12 +69,12 @@ public final class SiteRenderer {
 
     private Output output(Page page) {
         if (page instanceof CopyPage copy) {
-            return new Output(page.path(), Fingerprint.of(copy), out -> out.write(bytes(copy)));
+            return new Output(page.path(), fingerprints.of(copy, program), out -> out.write(bytes(copy)));
         }
         if (page instanceof PicturePage picture) {
-            return new Output(page.path(), Fingerprint.of(picture), out -> out.write(texts.picture(picture)));
+            return new Output(page.path(), fingerprints.of(picture, program), out -> out.write(texts.picture(picture)));
         }
-        return new Output(page.path(), Fingerprint.of(page, setting), out -> write(page, out));
+        return new Output(page.path(), fingerprints.of(page, setting), out -> write(page, out));
     }
 
     private void write(Page page, OutputStream out) throws IOException {
@@ -134,11 +139,6 @@ public final class SiteRenderer {
 
     private Output asset(SitePath path, byte[] bytes) {
         byte[] whole = path.equals(Frame.STYLES) ? Styles.of(bytes, plan.facts(), frame) : bytes;
-        return new Output(path, Fingerprint.of(path, whole), out -> out.write(whole));
-    }
-
-    private static String version() {
-        return Optional.ofNullable(SiteRenderer.class.getPackage().getImplementationVersion())
-                .orElse("");
+        return new Output(path, fingerprints.of(path, whole, program), out -> out.write(whole));
     }
 }

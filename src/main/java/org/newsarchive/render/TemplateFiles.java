@@ -14,7 +14,7 @@ import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsarchive.article.ArchiveException;
-import org.newsarchive.page.Fingerprint;
+import org.newsarchive.page.Fingerprints;
 
 /** The templates and assets: those that come with Archiver, and over them, file by file, the user's own. */
 public final class TemplateFiles {
@@ -88,7 +88,7 @@ public final class TemplateFiles {
     String digest() {
         return files.entrySet().stream()
                 .filter(file -> !file.getKey().startsWith("assets/"))
-                .map(file -> Fingerprint.of(file.getKey(), file.getValue()))
+                .map(file -> new Fingerprints().of(file.getKey(), file.getValue()))
                 .collect(Collectors.joining());
     }
 

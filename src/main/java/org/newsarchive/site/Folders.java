@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 
 /**
  * The folders inside the output folder. Remembers what stands there, asks the system once for each, and never leaves
@@ -23,7 +22,7 @@ final class Folders {
         FOREIGN
     }
 
-    private static final Pattern SAFE = Pattern.compile("[^/\\\\:*?\"<>|\\p{Cntrl}]+");
+    private static final String UNSAFE = "\\:*?\"<>|";
 
     private final Path root;
     private final Map<String, Standing> known = new ConcurrentHashMap<>();
@@ -47,8 +46,16 @@ final class Folders {
     }
 
     static boolean isSafe(String path) {
-        for (String part : path.split("/", -1)) {
-            if (!SAFE.matcher(part).matches() || part.equals("..") || part.equals(".") || part.startsWith(STAGE)) {
+        for (int i = 0; i < path.length(); i++) {
+            char c = path.charAt(i);
+            if (c < ' ' || c == 0x7F || UNSAFE.indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        for (int from = 0, slash = 0; slash >= 0; from = slash + 1) {
+            slash = path.indexOf('/', from);
+            String part = path.substring(from, slash < 0 ? path.length() : slash);
+            if (part.isEmpty() || part.equals("..") || part.equals(".") || part.startsWith(STAGE)) {
                 return false;
             }
         }

@@ -45,6 +45,7 @@ public final class OutputFolder implements AutoCloseable {
     private final Map<String, Written> now = new ConcurrentHashMap<>();
     private final Map<String, Path> staged = new ConcurrentHashMap<>();
     private final Queue<Problem> problems = new ConcurrentLinkedQueue<>();
+    private boolean trusting = true;
 
     private OutputFolder(Path root, Path stateFile, Mode mode) {
         this.root = root;
@@ -104,6 +105,11 @@ public final class OutputFolder implements AutoCloseable {
                 });
     }
 
+    /** From now on no file is taken for what it should be because its fingerprint is the same: each is made, and compared. */
+    public void distrust() {
+        trusting = false;
+    }
+
     /** How many files the last build left. */
     public int size() {
         return before.files().size();
@@ -113,7 +119,7 @@ public final class OutputFolder implements AutoCloseable {
      * Asks for a file.
      *
      * @param path its path in the folder, with {@code /}
-     * @param fingerprint the {@link Hash} of all that its bytes depend on
+     * @param fingerprint tells all that its bytes depend on from what they depended on before
      * @param bytes makes it; asked only where the fingerprint differs or the file is not as it was left
      * @throws IllegalArgumentException if the path leaves the folder
      * @throws ArchiveException if it can't be written
@@ -128,7 +134,7 @@ public final class OutputFolder implements AutoCloseable {
         @Nullable Written old = before.files().get(path);
         @Nullable BasicFileAttributes file = folder == Folders.Standing.FOLDER ? look(place) : null;
         boolean untouched = old != null && file != null && old.matches(file);
-        if (old != null && untouched && old.fingerprint().equals(fingerprint)) {
+        if (trusting && old != null && untouched && old.fingerprint().equals(fingerprint)) {
             now.put(path, old);
             return;
         }

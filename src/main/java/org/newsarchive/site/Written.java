@@ -10,7 +10,7 @@ import org.newsarchive.disk.Hash;
  *
  * @param path its path in the output folder, with {@code /}
  * @param size its length in bytes
- * @param modified its time of last modification in nanoseconds since 1970; 0 where the time can't vouch for the content
+ * @param modified its time of last modification in nanoseconds since 1970
  * @param hash the {@link Hash} of its bytes
  * @param fingerprint what it was made from
  */
@@ -18,10 +18,6 @@ record Written(String path, long size, long modified, String hash, String finger
     /** Whether a file with these attributes is this one, untouched. */
     boolean matches(BasicFileAttributes file) {
         return file.isRegularFile() && file.size() == size && modified(file) == modified;
-    }
-
-    Written doubtful() {
-        return new Written(path, size, 0, hash, fingerprint);
     }
 
     static long modified(BasicFileAttributes file) {
@@ -36,7 +32,7 @@ record Written(String path, long size, long modified, String hash, String finger
     /** The entry on a line; empty if the line is torn or foreign. */
     static Optional<Written> parse(String line) {
         String[] part = line.split("\t", -1);
-        if (part.length != 5 || part[3].length() != Hash.LENGTH || part[4].length() != Hash.LENGTH) {
+        if (part.length != 5 || part[3].length() != Hash.LENGTH) {
             return Optional.empty();
         }
         try {

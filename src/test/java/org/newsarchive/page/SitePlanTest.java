@@ -200,7 +200,7 @@ class SitePlanTest {
         return SitePlan.of(SETTINGS, cards, Album.EMPTY).pages().stream()
                 .filter(ListPage.class::isInstance)
                 .filter(page -> !page.path().value().startsWith("topics/"))
-                .collect(Collectors.toMap(Page::path, Fingerprint::of));
+                .collect(Collectors.toMap(Page::path, page -> new Fingerprints().of(page)));
     }
 
     private static List<ArticleCard> daily(int articles) {

@@ -18,7 +18,7 @@ import org.newsarchive.article.ArchivedArticle;
 import org.newsarchive.article.RecordPath;
 import org.newsarchive.page.Album;
 import org.newsarchive.page.ArticleCard;
-import org.newsarchive.page.Fingerprint;
+import org.newsarchive.page.Fingerprints;
 import org.newsarchive.page.PicturePage;
 import org.newsarchive.page.SitePlan;
 import org.newsarchive.settings.Settings;
@@ -41,11 +41,11 @@ public final class WriteSite {
         SitePlan plan = SitePlan.of(
                 settings,
                 articles.stream()
-                        .map(article -> ArticleCard.of(article, Fingerprint.of(article)))
+                        .map(article -> ArticleCard.of(article, new Fingerprints().of(article)))
                         .toList(),
                 album);
-        for (Output output :
-                SiteRenderer.of(settings, plan, templates, new InMemory(byPath)).outputs()) {
+        for (Output output : SiteRenderer.of(settings, plan, templates, new InMemory(byPath), "")
+                .outputs()) {
             Path file = folder.resolve(output.path().value());
             Files.createDirectories(file.getParent());
             try (OutputStream out = Files.newOutputStream(file)) {
