@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.newsarchive.training.Boosting;
@@ -26,6 +27,36 @@ final class BoostedTreesTest {
             }
         }
         assertThat(right / (double) samples.rows().size()).isGreaterThan(0.97);
+    }
+
+    @Test
+    void onlyNumbersAboveTheThresholdGoRight() {
+        float[] cuts = {-2.5f, -0.0f, 1.5f, Float.MAX_VALUE};
+        for (int cut = 0; cut <= cuts.length; cut++) {
+            BoostedTrees trees = BoostedTrees.of(
+                    new float[][] {cuts}, 1, new float[1], new int[][] {{0}}, new int[][] {{cut}}, new double[][] {
+                        {-1, 1}
+                    });
+            for (float number : new float[] {
+                Float.NEGATIVE_INFINITY, -3, -2.5f, -1, -0.0f, 0, 1e-40f, 1.5f, 2, Float.POSITIVE_INFINITY, Float.NaN
+            }) {
+                boolean right = cut < cuts.length && number > cuts[cut];
+                assertThat(trees.score(new float[] {number}, 0) > 0)
+                        .as("%s > cut %s", number, cut)
+                        .isEqualTo(right);
+            }
+        }
+    }
+
+    @Test
+    void everyTreeCountsHoweverManyThereAre() {
+        for (int trees = 1; trees < 10; trees++) {
+            double[][] leaves = new double[trees][];
+            Arrays.setAll(leaves, tree -> new double[] {0, Math.pow(2, tree)});
+            BoostedTrees sum =
+                    BoostedTrees.of(new float[][] {{0}}, 1, new float[1], new int[trees][1], new int[trees][1], leaves);
+            assertThat(sum.score(new float[] {1}, 0)).isCloseTo((1 << trees) - 1, within(0.1));
+        }
     }
 
     @Test
