@@ -14,6 +14,7 @@ public final class Bios {
     private static final Set<String> VERBS = Lexicon.of("bio-verb");
     private static final int LONGEST = 900;
     private static final int NAME_WORDS = 5;
+    private static final int MOST_WORDS = 40;
     static final int ROLE_REACH = 24;
     private static final int SHORT = 20;
 
@@ -25,9 +26,15 @@ public final class Bios {
         if (text.length() > LONGEST || text.length() < 15) {
             return Optional.empty();
         }
-        String[] words = text.split("\\s+", 40);
-        int copula = copula(words);
+        int copula = copula(Words.of(text, NAME_WORDS + 2));
         if (copula < 2) {
+            return Optional.empty();
+        }
+        String[] words = Words.of(text, MOST_WORDS);
+        Optional<String> name = PersonName.of(
+                        String.join(" ", Arrays.asList(words).subList(0, copula)))
+                .filter(person -> !Outlets.isOrganisation(person, Set.of()));
+        if (name.isEmpty()) {
             return Optional.empty();
         }
         Optional<String> publisher = Employer.in(words, copula + 1);
@@ -36,11 +43,8 @@ public final class Bios {
         if (!press && !has(EXPERTS, words, copula + 1)) {
             return Optional.empty();
         }
-        String name = String.join(" ", Arrays.asList(words).subList(0, copula));
-        return PersonName.of(name)
-                .filter(person -> !Outlets.isOrganisation(person, Set.of()))
-                .map(person ->
-                        new Bio(new Author(person, Optional.of(text)), press ? publisher : Optional.empty(), press));
+        Author author = new Author(name.get(), Optional.of(text));
+        return Optional.of(new Bio(author, press ? publisher : Optional.empty(), press));
     }
 
     /** The bio of an author whom a byline names; whatever it says the author is. */
@@ -48,7 +52,7 @@ public final class Bios {
         String text = line.strip();
         for (String name : authors) {
             if (text.length() <= LONGEST && text.startsWith(name + " ")) {
-                String[] words = text.substring(name.length()).strip().split("\\s+", 3);
+                String[] words = Words.of(text.substring(name.length()).strip(), 3);
                 if (COPULAS.contains(Fold.word(words[0])) || VERBS.contains(Fold.word(words[0]))) {
                     return read(text)
                             .or(() ->

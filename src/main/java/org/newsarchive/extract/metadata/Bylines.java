@@ -1,10 +1,8 @@
 package org.newsarchive.extract.metadata;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,10 +11,6 @@ public final class Bylines {
     private static final Set<String> CUES = Lexicon.of("byline-cue");
     private static final Set<String> CREDITS = Lexicon.of("credit-cue");
     private static final Set<String> OUTLETS = Lexicon.of("outlet-noun");
-    private static final Set<String> JOINS = Lexicon.of("byline-join");
-    /** "Ann Lee in Port Alder": where a reporter was. */
-    private static final Set<String> PLACES = Lexicon.of("byline-place");
-
     private static final Set<String> HELPERS = Lexicon.of("byline-helper");
     private static final Set<String> HELPED = Lexicon.of("byline-helped");
     private static final Set<String> BEFORE_DATE = Lexicon.of("before-date");
@@ -60,7 +54,7 @@ public final class Bylines {
     private static Byline names(String text, Collection<String> outlets, boolean cued) {
         Set<String> people = new LinkedHashSet<>();
         Set<String> organisations = new LinkedHashSet<>();
-        List<String> pieces = pieces(withoutHelpers(text));
+        List<String> pieces = Pieces.of(withoutHelpers(text));
         if (pieces.size() == 2 && text.indexOf(',') > 0 && lastFirst(pieces)) {
             return new Byline(List.of(pieces.get(1) + " " + pieces.get(0)), List.of(), cued);
         }
@@ -116,12 +110,24 @@ public final class Bylines {
 
     /** Whether a line only says who helped: "Additional reporting by Joe Marsh", "Joe Marsh contributed to this report." */
     public static boolean namesHelpers(String line) {
-        boolean helped = false;
-        for (String word :
-                line.length() > LONGEST ? new String[0] : Fold.word(line).split(" ", -1)) {
-            helped |= HELPED.contains(PersonName.trim(word));
+        return line.length() <= LONGEST && capitals(line) >= 2 && helped(Fold.word(line));
+    }
+
+    private static int capitals(String line) {
+        int capitals = 0;
+        for (int i = 0; i < line.length(); i++) {
+            capitals += Character.isUpperCase(line.codePointAt(i)) ? 1 : 0;
         }
-        return helped && line.codePoints().filter(Character::isUpperCase).count() >= 2;
+        return capitals;
+    }
+
+    private static boolean helped(String line) {
+        for (String word : line.split(" ", -1)) {
+            if (HELPED.contains(PersonName.trim(word))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Gross, Judah Ari": one word before the comma, and one to three after it. */
@@ -133,55 +139,23 @@ public final class Bylines {
                 && pieces.get(0).charAt(0) < '\u2e80';
     }
 
-    /** The pieces between marks and joining words. */
-    static List<String> pieces(String text) {
-        List<String> pieces = new ArrayList<>();
-        StringBuilder piece = new StringBuilder();
-        for (String part : text.split("[,;|/&•·–—+\\n、，()\\[\\]【】（）:]| - |(?<=\\p{Ll}{3})\\.\\s", -1)) {
-            boolean place = false;
-            for (String word : part.strip().split("\\s+", -1)) {
-                place |= piece.indexOf(" ") > 0 && PLACES.contains(word);
-                if (JOINS.contains(word.toLowerCase(Locale.ROOT)) && !piece.isEmpty() && !particleLike(word)) {
-                    flush(pieces, piece);
-                    place = false;
-                } else if (!word.isEmpty() && !place) {
-                    piece.append(piece.isEmpty() ? "" : " ").append(word);
-                }
-            }
-            flush(pieces, piece);
-        }
-        return pieces;
-    }
-
     /** Whether a line is a name and then what or where its bearer is: "Ann Lee Political editor", "Ann Lee in Port Alder". */
     public static boolean isNameWithMore(String line, String name) {
         if (!line.startsWith(name + " ")) {
             return false;
         }
         String more = line.substring(name.length() + 1);
-        return PersonName.endsInRole(line) || PLACES.contains(more.substring(0, Math.max(0, more.indexOf(' '))));
+        return PersonName.endsInRole(line) || Pieces.isPlace(more.substring(0, Math.max(0, more.indexOf(' '))));
     }
 
     /** Whether a byline joins names with a word such as "and". */
     public static boolean joins(String line) {
-        for (String word : line.split("\\s+", -1)) {
-            if (word.equals("&") || (word.length() > 1 && JOINS.contains(word.toLowerCase(Locale.ROOT)))) {
+        for (String word : Words.of(line)) {
+            if (word.equals("&") || (word.length() > 1 && Pieces.isJoin(word))) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean particleLike(String word) {
-        return Character.isUpperCase(word.charAt(0)) && word.length() == 1;
-    }
-
-    private static void flush(List<String> pieces, StringBuilder piece) {
-        String trimmed = PersonName.trim(piece.toString());
-        if (!trimmed.isEmpty()) {
-            pieces.add(trimmed);
-        }
-        piece.setLength(0);
     }
 
     private static String withoutDates(String line) {
@@ -239,7 +213,7 @@ public final class Bylines {
             return line;
         }
         StringBuilder kept = new StringBuilder(line.length());
-        for (String word : line.split("\\s+", -1)) {
+        for (String word : Words.of(line)) {
             boolean address = word.indexOf('@') >= 0 || word.contains("://") || word.contains("www.");
             kept.append(kept.isEmpty() ? "" : " ").append(address ? "|" : word);
         }

@@ -146,13 +146,17 @@ public final class Credits {
         boolean named = cueEnd(text, 0) > 0
                 || Outlets.mentionsAgency(text)
                 || text.indexOf('/') > 0
-                || MAKERS.stream().anyMatch(text::endsWith)
+                || endsInMaker(text)
                 || isName(text)
                 || Fold.word(text).contains(" via ");
         return named
                 || (afterSentence
                         && Character.isUpperCase(text.codePointAt(0))
                         && !DateFinder.find(text, Optional.empty()).stream().anyMatch(DateMention::full));
+    }
+
+    private static boolean endsInMaker(String text) {
+        return text.charAt(text.length() - 1) >= '\u2e80' && MAKERS.stream().anyMatch(text::endsWith);
     }
 
     /** Where a word such as "Photo:" opens the credit: the last such place that leaves a short rest. */
@@ -253,7 +257,7 @@ public final class Credits {
     }
 
     private static boolean isName(String rest) {
-        String[] words = rest.strip().split("\\s+", 6);
+        String[] words = Words.of(rest.strip(), 6);
         return words.length >= 2
                 && words.length <= 4
                 && PersonName.of(rest).filter(rest.strip()::equals).isPresent();
@@ -277,7 +281,7 @@ public final class Credits {
     private static int commissioned(String text) {
         int from = text.lastIndexOf(". ") + 2;
         from = from <= 1 ? 0 : from;
-        String[] words = text.substring(from).split("\\s+", MOST_WORDS);
+        String[] words = Words.of(text.substring(from), MOST_WORDS);
         for (int i = 2; i < words.length - 1 && i <= 4 && !text.endsWith("."); i++) {
             if (FOR.contains(words[i])) {
                 boolean named = isName(String.join(" ", List.of(words).subList(0, i)));
@@ -288,6 +292,6 @@ public final class Credits {
     }
 
     private static int words(String text) {
-        return text.strip().split("\\s+", MOST_WORDS + 3).length;
+        return Words.of(text.strip(), MOST_WORDS + 3).length;
     }
 }

@@ -60,7 +60,7 @@ public final class DateFinder {
 
     private List<DateMention> all() {
         int i = 0;
-        while (i < tokens.count()) {
+        while (i <= tokens.lastNumber()) {
             DateShapes.Shape shape = shapes.at(i);
             i = shape == null ? i + 1 : add(i, shape);
         }

@@ -62,7 +62,7 @@ public final class Datelines {
 
     /** Capitals throughout, or a place and an agency in brackets. */
     private static boolean isPlace(String head) {
-        if (head.length() < 3 || head.split("\\s+", MOST_WORDS + 2).length > MOST_WORDS) {
+        if (head.length() < 3 || Words.of(head, MOST_WORDS + 2).length > MOST_WORDS) {
             return false;
         }
         int bracket = head.indexOf('(');

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.newsarchive.article.Direction;
 
 /**
@@ -14,7 +16,8 @@ import org.newsarchive.article.Direction;
  */
 public final class Languages {
     private static final List<String> NAMES;
-    private static final Map<String, int[]> WORDS;
+    private static final Map<String, int[]> WORDS = new HashMap<>();
+    private static final int LONGEST;
 
     /** The share of a text's words that must be small words of the language; paragraphs have a third to a half. */
     private static final double LEAST_SHARE = 0.08;
@@ -26,20 +29,23 @@ public final class Languages {
     private static final int MOST_WORDS = 400;
 
     static {
-        Map<String, java.util.Set<String>> byWord = new HashMap<>();
+        Map<String, Set<String>> byWord = new HashMap<>();
         LinkedHashMap<String, Integer> names = new LinkedHashMap<>();
         for (String line : Names.lines("languages.txt")) {
             String[] row = line.split(" ", -1);
             names.putIfAbsent(row[0], names.size());
             for (String word : Arrays.asList(row).subList(1, row.length)) {
-                byWord.computeIfAbsent(word, w -> new java.util.TreeSet<>()).add(row[0]);
+                byWord.computeIfAbsent(word, w -> new TreeSet<>()).add(row[0]);
             }
         }
         NAMES = List.copyOf(names.keySet());
-        Map<String, int[]> words = new HashMap<>();
-        byWord.forEach((word, languages) ->
-                words.put(word, languages.stream().mapToInt(names::get).toArray()));
-        WORDS = Map.copyOf(words);
+        int longest = 0;
+        for (Map.Entry<String, Set<String>> word : byWord.entrySet()) {
+            WORDS.put(
+                    word.getKey(), word.getValue().stream().mapToInt(names::get).toArray());
+            longest = Math.max(longest, word.getKey().length());
+        }
+        LONGEST = longest;
     }
 
     private Languages() {}
@@ -90,7 +96,7 @@ public final class Languages {
             }
             if ((!inWord || i == text.length()) && !word.isEmpty()) {
                 words++;
-                int[] languages = WORDS.get(word.toString());
+                int[] languages = word.length() > LONGEST ? null : WORDS.get(word.toString());
                 if (languages != null) {
                     for (int language : languages) {
                         weight[language] += 1 + 2.0 / languages.length;

@@ -1,10 +1,10 @@
 package org.newsarchive.extract.metadata;
 
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Sets of words in many languages, kept as text beside the classes. */
 final class Lexicon {
@@ -18,23 +18,18 @@ final class Lexicon {
         if (members == null) {
             throw new IllegalArgumentException("no such set of words: " + name);
         }
-        return members;
+        return Collections.unmodifiableSet(members);
     }
 
     private static Map<String, Set<String>> read() {
         Map<String, Set<String>> sets = new HashMap<>();
         for (String line : Names.lines("lexicon.txt")) {
             int colon = line.indexOf(':');
-            Set<String> members = Arrays.stream(
-                            line.substring(colon + 1).strip().split(" ", -1))
-                    .map(member -> Fold.word(member.replace('_', ' ')))
-                    .collect(Collectors.toUnmodifiableSet());
-            sets.merge(line.substring(0, colon), members, Lexicon::union);
+            Set<String> members = sets.computeIfAbsent(line.substring(0, colon), name -> new HashSet<>());
+            for (String member : line.substring(colon + 1).strip().split(" ", -1)) {
+                members.add(Fold.word(member.replace('_', ' ')));
+            }
         }
-        return Map.copyOf(sets);
-    }
-
-    private static Set<String> union(Set<String> one, Set<String> other) {
-        return java.util.stream.Stream.concat(one.stream(), other.stream()).collect(Collectors.toUnmodifiableSet());
+        return sets;
     }
 }

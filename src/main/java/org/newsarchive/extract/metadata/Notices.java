@@ -5,8 +5,8 @@ import java.util.Set;
 /** Recognises correction notes and copyright lines in the common languages. */
 public final class Notices {
     private static final Set<String> CORRECTION_CUES = Lexicon.of("correction-cue");
-    private static final Set<String> CORRECTION_PHRASES = Lexicon.of("correction-phrase");
-    private static final Set<String> COPYRIGHT_PHRASES = Lexicon.of("copyright-phrase");
+    private static final Phrases CORRECTION_PHRASES = new Phrases(Lexicon.of("correction-phrase"));
+    private static final Phrases COPYRIGHT_PHRASES = new Phrases(Lexicon.of("copyright-phrase"));
     private static final int HEAD = 240;
     private static final int LABEL = 40;
 
@@ -19,7 +19,7 @@ public final class Notices {
         if (end > 0 && CORRECTION_CUES.contains(head.substring(0, end).strip())) {
             return true;
         }
-        return contains(head, CORRECTION_PHRASES);
+        return CORRECTION_PHRASES.areIn(head);
     }
 
     /** Whether a line states who holds the rights. */
@@ -29,7 +29,7 @@ public final class Notices {
             return false;
         }
         boolean sign = head.charAt(0) == '©' || head.startsWith("(c) ") || head.startsWith("copyright ");
-        return sign || contains(head, COPYRIGHT_PHRASES);
+        return sign || COPYRIGHT_PHRASES.areIn(head);
     }
 
     private static String head(String line) {
@@ -44,14 +44,5 @@ public final class Notices {
             }
         }
         return head.length() < LABEL ? head.length() : 0;
-    }
-
-    private static boolean contains(String head, Set<String> phrases) {
-        for (String phrase : phrases) {
-            if (head.contains(phrase)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -1,13 +1,19 @@
 package org.newsarchive.extract.metadata;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Knows agencies, newsrooms and outlets from people. */
 public final class Outlets {
     private static final Set<String> AGENCIES = Lexicon.of("agency");
     private static final Set<String> WORDS = Lexicon.of("outlet-word");
+    /** The last words of agencies' names. */
+    private static final Set<String> ENDS = ends();
+
+    private static final Pattern PART = Pattern.compile("[/,|()–—]| via | - ");
 
     private static final char FIRST_IDEOGRAPH = '\u2e80';
     private static final List<String> IDEOGRAPHIC = WORDS.stream()
@@ -33,6 +39,9 @@ public final class Outlets {
     static int agencyAfter(String text) {
         int at = text.indexOf(' ');
         at = at < 0 ? -1 : text.indexOf(' ', at + 1);
+        if (at < 0 || !ENDS.contains(Fold.word(text, text.lastIndexOf(' ') + 1, text.length()))) {
+            return 0;
+        }
         while (at > 0) {
             if (AGENCIES.contains(Fold.word(text, at + 1, text.length()))) {
                 return at + 1;
@@ -45,7 +54,7 @@ public final class Outlets {
     /** Whether any part between slashes, commas or "via" names an agency. */
     static boolean mentionsAgency(String text) {
         String folded = Fold.word(text);
-        for (String part : folded.split("[/,|()–—]| via | - ", -1)) {
+        for (String part : PART.split(folded, -1)) {
             if (AGENCIES.contains(part.strip())) {
                 return true;
             }
@@ -88,8 +97,23 @@ public final class Outlets {
     }
 
     private static boolean endsIdeographic(String text) {
-        return text.chars().anyMatch(c -> c >= FIRST_IDEOGRAPH)
-                && IDEOGRAPHIC.stream().anyMatch(text::contains);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_IDEOGRAPH) {
+                return IDEOGRAPHIC.stream().anyMatch(text::contains);
+            }
+        }
+        return false;
+    }
+
+    private static Set<String> ends() {
+        Set<String> ends = new HashSet<>();
+        for (String agency : AGENCIES) {
+            ends.add(agency);
+            for (int at = agency.indexOf(' '); at >= 0; at = agency.indexOf(' ', at + 1)) {
+                ends.add(agency.substring(at + 1));
+            }
+        }
+        return ends;
     }
 
     /** Whether two names are the same outlet's: equal but for spaces, marks, case and "the". */

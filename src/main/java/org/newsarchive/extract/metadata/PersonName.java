@@ -28,7 +28,7 @@ final class PersonName {
         if (ideographic(text)) {
             return eastAsian(text);
         }
-        List<String> words = new ArrayList<>(List.of(text.split("\\s+", -1)));
+        List<String> words = new ArrayList<>(List.of(Words.of(text)));
         while (!words.isEmpty() && isRole(words.get(0))) {
             words.remove(0);
         }
@@ -69,10 +69,16 @@ final class PersonName {
 
     /** A name set all in capitals, as names are written; initials stay. */
     private static List<String> capitalised(List<String> words) {
-        boolean shouted = words.size() > 1
-                && words.stream().noneMatch(word -> word.codePoints().anyMatch(Character::isLowerCase))
-                && words.stream().anyMatch(word -> word.length() > 3);
-        return shouted ? words.stream().map(PersonName::capitalised).toList() : words;
+        boolean shouted = false;
+        for (String word : words) {
+            if (word.codePoints().anyMatch(Character::isLowerCase)) {
+                return words;
+            }
+            shouted |= word.length() > 3;
+        }
+        return shouted && words.size() > 1
+                ? words.stream().map(PersonName::capitalised).toList()
+                : words;
     }
 
     private static String capitalised(String word) {
@@ -113,7 +119,9 @@ final class PersonName {
             return false;
         }
         int capitals = 0;
+        boolean whole = false;
         for (String word : words) {
+            whole |= word.length() > 1 && !word.endsWith(".");
             int first = word.codePointAt(0);
             if (!Character.isLetter(first)
                     && first != '\''
@@ -133,7 +141,7 @@ final class PersonName {
                 return false;
             }
         }
-        return capitals > 0 && words.stream().anyMatch(word -> word.length() > 1 && !word.endsWith("."));
+        return capitals > 0 && whole;
     }
 
     /** d'Ancona, al-Masri. */
@@ -147,7 +155,12 @@ final class PersonName {
     }
 
     private static boolean ideographic(String text) {
-        return text.codePoints().anyMatch(c -> c >= 0x2e80 && Character.isLetter(c));
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x2e80 && Character.isLetter(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<String> eastAsian(String text) {
@@ -201,6 +214,11 @@ final class PersonName {
     }
 
     private static boolean hasDigit(String text) {
-        return text.chars().anyMatch(Character::isDigit);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,6 +1,5 @@
 package org.newsarchive.extract.metadata;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -25,6 +24,9 @@ public final class Publications {
     private static final Pattern CREDITED = Pattern.compile("(?:/\\s*|\\b(?:for|für|pour|para|per|voor)\\s+)$");
     private static final Pattern QUOTES = Pattern.compile("[«»“”„\"]");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
+    private static final Pattern WAY = Pattern.compile(" ?[>»›|•·] ?| / ");
+    private static final Pattern CREDIT_PART = Pattern.compile("[/|,;()–—-]|\\bfor\\b");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int MOST_WORDS = 6;
 
     private Publications() {}
@@ -34,8 +36,11 @@ public final class Publications {
      * name. A date of years must stand beside it, or a noun that papers are called by must stand in it.
      */
     public static Optional<String> holder(String line) {
+        if (!maySign(line)) {
+            return Optional.empty();
+        }
         Matcher sign = SIGN.matcher(line);
-        if (!maySign(line) || !sign.find()) {
+        if (!sign.find()) {
             return Optional.empty();
         }
         int after = sign.end();
@@ -70,7 +75,7 @@ public final class Publications {
 
     /** The name in a line over a headline: without the way to the article, and without the number of the issue. */
     public static String title(String line) {
-        String first = line.split(" ?[>»›|•·] ?| / ", -1)[0].strip();
+        String first = WAY.split(line, 2)[0].strip();
         return ISSUE.matcher(first).replaceFirst("");
     }
 
@@ -108,7 +113,8 @@ public final class Publications {
 
     /** The paper that a picture's credit names beside the photographer: "Bea Lindmoss/The Harbour Herald". */
     public static Optional<String> credited(String credit) {
-        return Arrays.stream(credit.split("[/|,;()–—-]|\\bfor\\b", -1))
+        return CREDIT_PART
+                .splitAsStream(credit)
                 .map(String::strip)
                 .filter(Publications::isTitle)
                 .findFirst();
@@ -139,7 +145,7 @@ public final class Publications {
         if (!LETTER.matcher(name).find() || name.length() > 60 || Outlets.isAgency(name)) {
             return false;
         }
-        String[] words = name.split("\\s+", -1);
+        String[] words = Words.of(name);
         if (Character.isLowerCase(words[0].codePointAt(0)) && words.length > 1 && words[0].indexOf('\'') != 1) {
             return false;
         }
@@ -157,7 +163,7 @@ public final class Publications {
 
     private static boolean hasNoun(String name) {
         boolean the = name.regionMatches(true, 0, "The ", 0, 4);
-        for (String word : Fold.word(name).split("[^\\p{L}\\p{N}]+", -1)) {
+        for (String word : BETWEEN_WORDS.split(Fold.word(name), -1)) {
             if (NOUNS.contains(word)
                     || (the && AFTER_THE.contains(word))
                     || (isIdeographic(word) && endsInNoun(word))) {

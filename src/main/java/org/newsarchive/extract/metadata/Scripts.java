@@ -13,6 +13,9 @@ final class Scripts {
 
     private static final int LEAST = 6;
 
+    /** All letters before it are Latin. */
+    private static final char FIRST_OTHER = '\u0250';
+
     private final Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
     private int letters;
 
@@ -23,8 +26,10 @@ final class Scripts {
         for (int i = 0; i < text.length() && scripts.letters < SAMPLE; i++) {
             char c = text.charAt(i);
             if (c >= 128 && Character.isLetter(c)) {
-                scripts.counts.merge(UnicodeScript.of(c), 1, Integer::sum);
                 scripts.letters++;
+                if (c >= FIRST_OTHER) {
+                    scripts.counts.merge(UnicodeScript.of(c), 1, Integer::sum);
+                }
             } else if ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') {
                 scripts.letters++;
             }

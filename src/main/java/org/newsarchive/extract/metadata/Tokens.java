@@ -13,6 +13,7 @@ final class Tokens {
 
     private final String text;
     private int count;
+    private int lastNumber = -1;
     private int[] start = new int[32];
     private int[] end = new int[32];
     private int[] value = new int[32];
@@ -71,7 +72,14 @@ final class Tokens {
         start[count] = from;
         end[count] = to;
         value[count] = number;
-        kind[count++] = type;
+        kind[count] = type;
+        lastNumber = type == NUMBER ? count : lastNumber;
+        count++;
+    }
+
+    /** The last number, -1 where there is none: no date begins after it. */
+    int lastNumber() {
+        return lastNumber;
     }
 
     int count() {

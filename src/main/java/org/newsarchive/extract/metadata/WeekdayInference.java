@@ -42,20 +42,30 @@ final class WeekdayInference {
     /** The inferred day with its evidence; empty where the text has too little. */
     static Optional<Evidence> of(List<Placed> lines, Optional<String> language) {
         WeekdayInference inference = new WeekdayInference(lines, language);
-        inference.collect();
+        inference.captions();
+        if (inference.captions.isEmpty()) {
+            return Optional.empty();
+        }
+        inference.told();
         return inference.infer();
     }
 
-    private void collect() {
-        int paragraphs = 0;
+    private void captions() {
         for (Placed line : lines) {
-            List<DateMention> dates = DateFinder.find(line.text(), language);
             if (line.role() == Role.CAPTION) {
-                dates.stream()
+                DateFinder.find(line.text(), language).stream()
                         .filter(DateMention::full)
                         .forEach(date -> captions.add(new TextDates.Candidate(line, date)));
-            } else {
-                dates.forEach(date -> reject(line, date));
+            }
+        }
+    }
+
+    /** What the text tells: weekdays in its lead, and dates that are not its own. */
+    private void told() {
+        int paragraphs = 0;
+        for (Placed line : lines) {
+            if (line.role() != Role.CAPTION) {
+                DateFinder.find(line.text(), language).forEach(date -> reject(line, date));
             }
             if (line.role() == Role.PARAGRAPH && paragraphs++ < LEAD_PARAGRAPHS) {
                 Weekdays.find(line.text(), language).stream()

@@ -1,0 +1,96 @@
+package org.newsarchive.extract.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Cuts a byline into its pieces: between marks and joining words, without what follows a word such as "in". */
+final class Pieces {
+    private static final Set<String> JOINS = Lexicon.of("byline-join");
+    /** "Ann Lee in Port Alder": where a reporter was. */
+    private static final Set<String> PLACES = Lexicon.of("byline-place");
+
+    private static final String MARKS = ",;|/&•·–—+\n、，()[]【】（）:";
+
+    private final List<String> pieces = new ArrayList<>();
+    private final StringBuilder piece = new StringBuilder();
+
+    private Pieces() {}
+
+    static List<String> of(String text) {
+        Pieces cut = new Pieces();
+        int from = 0;
+        int at = 0;
+        while (at < text.length()) {
+            int mark = mark(text, at);
+            if (mark > 0) {
+                cut.add(text.substring(from, at));
+                from = at + mark;
+            }
+            at += Math.max(1, mark);
+        }
+        cut.add(text.substring(from));
+        return cut.pieces;
+    }
+
+    /** Whether a word joins names, such as "and". */
+    static boolean isJoin(String word) {
+        return JOINS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a word stands between a name and a place, such as "in". */
+    static boolean isPlace(String word) {
+        return PLACES.contains(word);
+    }
+
+    private void add(String part) {
+        boolean place = false;
+        for (String word : Words.of(part.strip())) {
+            place |= piece.indexOf(" ") > 0 && isPlace(word);
+            if (!piece.isEmpty() && isJoin(word) && !particleLike(word)) {
+                flush();
+                place = false;
+            } else if (!word.isEmpty() && !place) {
+                piece.append(piece.isEmpty() ? "" : " ").append(word);
+            }
+        }
+        flush();
+    }
+
+    private static boolean particleLike(String word) {
+        return Character.isUpperCase(word.charAt(0)) && word.length() == 1;
+    }
+
+    private void flush() {
+        String trimmed = PersonName.trim(piece.toString());
+        if (!trimmed.isEmpty()) {
+            pieces.add(trimmed);
+        }
+        piece.setLength(0);
+    }
+
+    /** How long the mark is that parts pieces at a place: of one character, a dash between spaces, or the end of a sentence. */
+    private static int mark(String text, int at) {
+        char c = text.charAt(at);
+        if (MARKS.indexOf(c) >= 0) {
+            return 1;
+        }
+        if (c == ' ') {
+            return text.startsWith(" - ", at) ? 3 : 0;
+        }
+        return c == '.' && at + 1 < text.length() && Words.isSpace(text.charAt(at + 1)) && endsSmall(text, at) ? 2 : 0;
+    }
+
+    /** Whether three small letters stand before a place: no initial, no "Jr". */
+    private static boolean endsSmall(String text, int at) {
+        int before = at;
+        for (int letters = 0; letters < 3; letters++) {
+            if (before == 0 || Character.getType(text.codePointBefore(before)) != Character.LOWERCASE_LETTER) {
+                return false;
+            }
+            before -= Character.charCount(text.codePointBefore(before));
+        }
+        return true;
+    }
+}
