@@ -35,8 +35,10 @@ final class ContributorRule implements Rule {
 
     private static boolean isCredit(Draft draft, int i, boolean head) {
         String text = draft.text(i);
-        return (head && PICTURES.matcher(text).matches())
-                || (draft.shape(i).words <= MOST_SOURCE && SOURCE.matcher(text).matches())
+        return (head && text.indexOf(' ') > 0 && PICTURES.matcher(text).matches())
+                || (draft.shape(i).words <= MOST_SOURCE
+                        && text.contains(": ")
+                        && SOURCE.matcher(text).matches())
                 || Bylines.namesHelpers(text);
     }
 }

@@ -21,7 +21,7 @@ final class Glue {
                     ? line
                     : parted(line.replace("&nbsp;", " ").replace("&nbsp", " "));
         }
-        StringBuilder parted = new StringBuilder();
+        StringBuilder parted = new StringBuilder(0);
         int at = 0;
         for (int i = 1; i < line.length(); i++) {
             char before = line.charAt(i - 1);

@@ -1,6 +1,5 @@
 package org.newsarchive.extract.text;
 
-import java.util.Optional;
 import org.newsarchive.article.Role;
 
 /** A line that opens with what it is: "Read more: A lamp comes home", "Tags: harbour, trams". */
@@ -30,11 +29,11 @@ final class LabelRule implements Rule {
     private static Lexicon.Found label(Draft draft, int i) {
         String text = draft.text(i);
         Lexicon.Found found = new Lexicon.Found();
-        Optional<Integer> end = separator(text);
-        if (end.isEmpty()) {
+        int end = separator(text);
+        if (end < 0) {
             return found;
         }
-        int words = Shapes.words(text.substring(0, end.get())).length;
+        int words = Shapes.words(text.substring(0, end)).length;
         Shape s = draft.shape(i);
         if (words > 0 && words < s.tokens) {
             Lexicon.CUES.find(draft.shapes(), s.firstWord, s.firstWord + words, found);
@@ -42,15 +41,18 @@ final class LabelRule implements Rule {
         return found.covered == words ? found : new Lexicon.Found();
     }
 
-    /** Where a label ends: at a colon, a bar, or a dash between spaces. */
-    private static Optional<Integer> separator(String text) {
+    /** Where a label ends: at a colon, a bar, or a dash between spaces; -1 where none does. */
+    private static int separator(String text) {
         for (int at = 1; at < Math.min(text.length() - 1, MOST_LABEL); at++) {
             char c = text.charAt(at);
+            if (Character.isLetter(c) || SEPARATORS.indexOf(c) < 0) {
+                continue;
+            }
             boolean apart = text.charAt(at - 1) == ' ' && text.charAt(at + 1) == ' ';
-            if (SEPARATORS.indexOf(c) >= 0 && (c == ':' || c == '|' || c == '：' || apart)) {
-                return Optional.of(at);
+            if (c == ':' || c == '|' || c == '：' || apart) {
+                return at;
             }
         }
-        return Optional.empty();
+        return -1;
     }
 }

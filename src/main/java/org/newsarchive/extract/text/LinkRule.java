@@ -20,10 +20,9 @@ final class LinkRule implements Rule {
             if (!draft.isOpen(i)) {
                 continue;
             }
-            if (PLACEHOLDER.matcher(text).matches()) {
+            if (isPlaceholder(text)) {
                 draft.decide(i, Role.MARKUP, "placeholder", "a text browser's mark for what it can't show");
-            } else if (ADDRESS.matcher(text).matches()
-                    || (HEADING.matcher(text).matches() && leadsToAddresses(draft, i))) {
+            } else if (isAddress(text) || (isHeading(text) && leadsToAddresses(draft, i))) {
                 draft.decide(i, Role.MARKUP, "link-list", "a text browser's list of addresses");
             } else if (isMenu(draft.block(i), draft.shape(i))) {
                 draft.decide(i, Role.NAVIGATION, "numbered-links", "links and nothing else");
@@ -31,9 +30,26 @@ final class LinkRule implements Rule {
         }
     }
 
+    // Nearly all lines begin otherwise, and no expression need be tried on them.
+    private static boolean isPlaceholder(String text) {
+        return begins(text, "[(I") && PLACEHOLDER.matcher(text).matches();
+    }
+
+    private static boolean isAddress(String text) {
+        return begins(text, "0123456789") && ADDRESS.matcher(text).matches();
+    }
+
+    private static boolean isHeading(String text) {
+        return begins(text, "RVH") && HEADING.matcher(text).matches();
+    }
+
+    private static boolean begins(String text, String firsts) {
+        return !text.isEmpty() && firsts.indexOf(text.charAt(0)) >= 0;
+    }
+
     private static boolean leadsToAddresses(Draft draft, int i) {
         for (int next = i + 1; next < Math.min(draft.size(), i + 3); next++) {
-            if (ADDRESS.matcher(draft.text(next)).matches()) {
+            if (isAddress(draft.text(next))) {
                 return true;
             }
         }

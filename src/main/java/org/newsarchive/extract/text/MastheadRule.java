@@ -1,6 +1,5 @@
 package org.newsarchive.extract.text;
 
-import java.util.stream.IntStream;
 import org.newsarchive.article.Role;
 import org.newsarchive.extract.metadata.Publications;
 
@@ -27,10 +26,15 @@ final class MastheadRule implements Rule {
     }
 
     private static boolean isVouchedFor(Draft draft, int masthead, String title) {
-        return IntStream.range(0, draft.size())
-                .filter(i -> i != masthead && draft.body(i) < PROSE)
-                .mapToObj(draft::text)
-                .map(line -> line.endsWith(")") ? line.substring(0, line.length() - 1) : line)
-                .anyMatch(line -> line.length() < LONGEST && Publications.vouches(line, title));
+        for (int i = 0; i < draft.size(); i++) {
+            if (i != masthead && draft.body(i) < PROSE && draft.text(i).contains(title)) {
+                String line = draft.text(i);
+                String open = line.endsWith(")") ? line.substring(0, line.length() - 1) : line;
+                if (open.length() < LONGEST && Publications.vouches(open, title)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

@@ -1,9 +1,8 @@
 package org.newsarchive.extract.text;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.newsarchive.extract.metadata.Bio;
 import org.newsarchive.extract.metadata.Bios;
 import org.newsarchive.extract.metadata.Byline;
@@ -13,26 +12,56 @@ import org.newsarchive.extract.metadata.DateMention;
 /** What a block says, read as a byline, as a bio and as dates: several rules ask, and each is read once. */
 final class Readings {
     private final List<Block> blocks;
-    private final Map<Integer, Byline> bylines = new HashMap<>();
-    private final Map<Integer, Optional<Bio>> bios = new HashMap<>();
-    private final Map<Integer, List<DateMention>> dates = new HashMap<>();
+    private final @Nullable Reading[] readings;
+
+    private static final class Reading {
+        private @Nullable Byline byline;
+        private Optional<Bio> bio = Optional.empty();
+        private boolean isBioRead;
+        private @Nullable List<DateMention> dates;
+    }
 
     Readings(List<Block> blocks) {
         this.blocks = blocks;
+        readings = new Reading[blocks.size()];
     }
 
     Byline byline(int i) {
-        return bylines.computeIfAbsent(
-                i, block -> People.byline(blocks.get(block).text()));
+        Reading reading = of(i);
+        Byline byline = reading.byline;
+        if (byline == null) {
+            byline = People.byline(blocks.get(i).text());
+            reading.byline = byline;
+        }
+        return byline;
     }
 
     Optional<Bio> bio(int i) {
-        return bios.computeIfAbsent(i, block -> Bios.read(blocks.get(block).text()));
+        Reading reading = of(i);
+        if (!reading.isBioRead) {
+            reading.isBioRead = true;
+            reading.bio = Bios.read(blocks.get(i).text());
+        }
+        return reading.bio;
     }
 
     /** The dates in the block, also those glued to a word before them. */
     List<DateMention> dates(int i) {
-        return dates.computeIfAbsent(
-                i, block -> DateFinder.find(Glue.parted(blocks.get(block).text()), Optional.empty()));
+        Reading reading = of(i);
+        List<DateMention> dates = reading.dates;
+        if (dates == null) {
+            dates = DateFinder.find(Glue.parted(blocks.get(i).text()), Optional.empty());
+            reading.dates = dates;
+        }
+        return dates;
+    }
+
+    private Reading of(int i) {
+        Reading reading = readings[i];
+        if (reading == null) {
+            reading = new Reading();
+            readings[i] = reading;
+        }
+        return reading;
     }
 }

@@ -8,7 +8,7 @@ import org.newsarchive.extract.metadata.Bylines;
 
 /** The part of a byline's line that names people: without a paper before it, and without editors, place and paper after it. */
 final class Signature {
-    private static final Pattern BAR = Pattern.compile(" \\| ");
+    private static final String BAR = " | ";
     private static final Pattern DASH = Pattern.compile(" [-–—] ");
     private static final Pattern PLACE =
             Pattern.compile("(.+?) (?:in|à|aus|en|from) \\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,2}");
@@ -26,9 +26,8 @@ final class Signature {
 
     /** "Harbour Radio | By Ann Lee": the part with the word that introduces the author. */
     private static String introduced(String text) {
-        Matcher bar = BAR.matcher(text);
-        while (bar.find()) {
-            String rest = text.substring(bar.end());
+        for (int bar = text.indexOf(BAR); bar >= 0; bar = text.indexOf(BAR, bar + BAR.length())) {
+            String rest = text.substring(bar + BAR.length());
             Byline byline = Bylines.read(rest, List.of());
             if (byline.cued() && !byline.people().isEmpty()) {
                 return rest;

@@ -10,6 +10,8 @@ import java.util.List;
 final class Wrapping {
     private static final int NARROWEST = 40;
     private static final int WIDEST = 120;
+    /** No character before it is a mark upon another or wider than a column. */
+    private static final char FIRST_MARK = '\u0300';
 
     private final Lines lines;
     private final String text;
@@ -169,7 +171,7 @@ final class Wrapping {
 
     private boolean spaced(int line) {
         int words = 0;
-        for (int i = lines.start(line); i < lines.end(line); i++) {
+        for (int i = lines.start(line); i < lines.end(line) && words < 3; i++) {
             char c = text.charAt(i);
             if (c == ' ' || Scripts.unspaced(c)) {
                 words++;
@@ -186,13 +188,16 @@ final class Wrapping {
         int columns = 0;
         for (int i = from; i < to && columns < most; i++) {
             char c = text.charAt(i);
-            columns += c == '\t'
-                    ? 8 - columns % 8
-                    : Scripts.unspaced(c) || (c >= 0xff01 && c <= 0xff60)
-                            ? 2
-                            : Character.isLowSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK ? 0 : 1;
+            columns += c == '\t' ? 8 - columns % 8 : c < FIRST_MARK ? 1 : columns(c);
         }
         return columns;
+    }
+
+    private static int columns(char c) {
+        if (Scripts.unspaced(c) || (c >= 0xff01 && c <= 0xff60)) {
+            return 2;
+        }
+        return Character.isLowSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK ? 0 : 1;
     }
 
     /** How long the bullet at the start of a line is with the space after it, 0 where there is none. */
