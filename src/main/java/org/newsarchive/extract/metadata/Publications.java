@@ -26,6 +26,7 @@ public final class Publications {
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final Pattern WAY = Pattern.compile(" ?[>»›|•·] ?| / ");
     private static final Pattern CREDIT_PART = Pattern.compile("[/|,;()–—-]|\\bfor\\b");
+    private static final Pattern BYLINE_PART = Pattern.compile("\\s*[|•·/]\\s*|\\s[-–—]\\s|,\\s+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int MOST_WORDS = 6;
 
@@ -122,7 +123,8 @@ public final class Publications {
 
     /** The paper that a byline names beside the person: "By Bea Lindmoss | The Harbour Herald | 4 May 2011". */
     public static Optional<String> signed(String byline) {
-        return Arrays.stream(byline.split("\\s*[|•·/]\\s*|\\s[-–—]\\s|,\\s+", -1))
+        return BYLINE_PART
+                .splitAsStream(byline)
                 .skip(1)
                 .filter(Publications::isTitle)
                 .findFirst();
