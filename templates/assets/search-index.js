@@ -183,11 +183,15 @@
       .reduce((sum, [, count]) => sum + Number(count), year.first);
   };
 
+  /** The path of an article whose card leaves it out: it follows from its month and headline. */
+  const pathOf = (date, headline) =>
+    `${date.slice(0, 7).replace('-', '/')}/${headline.toLowerCase().replace(/['’]/g, '').replace(/[^a-z0-9]+/g, '-').replace(/-$/, '')}`;
+
   /** What a result shows of an article. */
   search.card = async article => {
     const file = Math.floor(article / CARDS);
     const [cards] = await load(`cards/${Math.floor(file / FILES)}/${file % FILES}`);
     const [path, headline, date, publication, authors, topics, language, summary] = cards[article % CARDS];
-    return { path, headline, date, publication, authors, topics, language, summary };
+    return { path: path || pathOf(date, headline), headline, date, publication, authors, topics, language, summary };
   };
 })(archiveSearch);

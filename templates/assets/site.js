@@ -1,4 +1,4 @@
-// On every page: each paragraph has a link to itself, "/" leads to the search, and the search may ask the page for its text.
+// On every page: each paragraph has a link to itself, "/" leads to the search, the search may ask the page for its text, and reference managers find something.
 
 /** The paragraphs of an article's page. */
 const archiveText = page => {
@@ -15,6 +15,13 @@ const archiveText = page => {
     link.href = '#' + paragraph.id;
     link.textContent = '¶' + paragraph.id.slice(1);
     paragraph.append(link);
+  }
+
+  // A small archive has it in its pages.
+  if (!document.querySelector('.Z3988') && document.querySelector('#cite, .entries small')) {
+    const script = document.createElement('script');
+    script.src = document.currentScript.src.replace(/site\.js$/, 'references.js');
+    document.head.append(script);
   }
 
   document.addEventListener('keydown', event => {

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param card the article
  * @param digest the fingerprint of its whole record
+ * @param lean whether a script makes what reference managers read, of the page's own data
  * @param excerpt whether only the beginning is published
  * @param subjects the names on it that have pages
  * @param neighbours the articles before and after it in time
@@ -19,6 +20,7 @@ import java.util.Optional;
 public record ArticlePage(
         ArticleCard card,
         String digest,
+        boolean lean,
         boolean excerpt,
         Subjects subjects,
         Neighbours neighbours,

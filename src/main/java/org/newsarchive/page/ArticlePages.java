@@ -47,6 +47,7 @@ final class ArticlePages {
         pages.add(new ArticlePage(
                 card,
                 card.trace().digest(),
+                !economy.roomy(),
                 excerpt,
                 new ArticlePage.Subjects(
                         subjects.of(card, Shelf.AUTHORS),

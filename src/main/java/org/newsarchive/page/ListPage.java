@@ -35,6 +35,8 @@ public record ListPage(
         Optional<Part> later,
         Optional<SitePath> feed)
         implements HtmlPage {
+    private static final int MONTH = "2017-10".length();
+
     /** Copies the lists. */
     public ListPage {
         notes = List.copyOf(notes);
@@ -53,13 +55,24 @@ public record ListPage(
         return new ListPage(path, shelf, name, notes, stretch, detail, total, some, pieces, up, earlier, later, feed);
     }
 
+    /** Whether most months have a single article, so that years do better as headings. */
+    public boolean sparse() {
+        long months = cards.stream()
+                .flatMap(card -> card.date().stream())
+                .map(date ->
+                        date.value().substring(0, Math.min(MONTH, date.value().length())))
+                .distinct()
+                .count();
+        return cards.size() < 2 * months;
+    }
+
     /** How much a list says of each article. */
     public enum Detail {
         /** Everything, and what reference managers read. */
         FULL,
-        /** All but the line or two under the headline. */
+        /** Date, headline, publication and authors: enough for a script to make what reference managers read. */
         CONCISE,
-        /** Date, headline and publication. */
+        /** Date and headline. */
         BRIEF
     }
 

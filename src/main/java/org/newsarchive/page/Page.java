@@ -16,4 +16,9 @@ public sealed interface Page
                 MarkerPage {
     /** Where it stands. */
     SitePath path();
+
+    /** Whether it is compressed by gzip, which its name says. */
+    default boolean packed() {
+        return path().value().endsWith(".gz");
+    }
 }

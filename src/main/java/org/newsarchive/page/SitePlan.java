@@ -51,7 +51,7 @@ public record SitePlan(Facts facts, List<ArticleCard> articles, List<Page> pages
         pages.addAll(GeneralPages.of(settings, economy, shown, subjects, lists));
         withheld.stream().map(path -> new TombstonePage(SitePath.of(path))).forEach(pages::add);
         pages.addAll(redirects(shown, pages));
-        pages.addAll(Sitemaps.of(settings, pages));
+        pages.addAll(Sitemaps.of(settings, economy, pages));
         return new SitePlan(Facts.of(shown), shown, ordered(pages));
     }
 

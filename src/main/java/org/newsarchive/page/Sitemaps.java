@@ -7,13 +7,15 @@ import org.newsarchive.settings.Settings.Robots;
 
 /** Plans the sitemap, which needs whole addresses: an archive without a base URL has none, nor one that robots may not list. */
 final class Sitemaps {
+    private static final SitePath ROOT = new SitePath("sitemap.xml");
+
     private Sitemaps() {}
 
     static boolean wanted(Settings settings) {
         return settings.baseUrl().isPresent() && settings.robots() == Robots.INDEX;
     }
 
-    static List<SitemapPage> of(Settings settings, List<Page> pages) {
+    static List<SitemapPage> of(Settings settings, Economy economy, List<Page> pages) {
         if (!wanted(settings)) {
             return List.of();
         }
@@ -25,17 +27,18 @@ final class Sitemaps {
                 .map(Page::path)
                 .sorted()
                 .toList();
-        SitePath root = new SitePath("sitemap.xml");
-        if (listed.size() <= SitemapPage.MOST) {
-            return List.of(new SitemapPage(root, false, listed));
+        if (listed.size() <= SitemapPage.MOST && !economy.packed()) {
+            return List.of(new SitemapPage(ROOT, false, listed));
         }
+        String suffix = economy.packed() ? ".xml.gz" : ".xml";
         List<SitemapPage> maps = new ArrayList<>();
         for (int from = 0; from < listed.size(); from += SitemapPage.MOST) {
             List<SitePath> slice = listed.subList(from, Math.min(from + SitemapPage.MOST, listed.size()));
-            maps.add(new SitemapPage(new SitePath("sitemap-" + (maps.size() + 1) + ".xml"), false, slice));
+            SitePath path = new SitePath("sitemap-" + (maps.size() + 1) + suffix);
+            maps.add(new SitemapPage(path, false, slice));
         }
-        maps.add(
-                new SitemapPage(root, true, maps.stream().map(SitemapPage::path).toList()));
+        List<SitePath> parts = maps.stream().map(SitemapPage::path).toList();
+        maps.add(new SitemapPage(ROOT, true, parts));
         return maps;
     }
 }

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.GZIPOutputStream;
+import java.util.zip.DeflaterOutputStream;
 import org.newsarchive.page.ArticleCard;
 import org.newsarchive.page.ArticlePage;
 import org.newsarchive.page.CitationPage;
@@ -78,14 +78,18 @@ public final class SiteRenderer {
     }
 
     private void write(Page page, OutputStream out) throws IOException {
+        if (page.packed()) {
+            DeflaterOutputStream packed = new Packed(out);
+            writePlain(page, packed);
+            packed.finish();
+        } else {
+            writePlain(page, out);
+        }
+    }
+
+    private void writePlain(Page page, OutputStream out) throws IOException {
         if (page instanceof DownloadPage download) {
-            if (download.packed()) {
-                GZIPOutputStream packed = new GZIPOutputStream(out);
-                write(download, packed);
-                packed.finish();
-            } else {
-                write(download, out);
-            }
+            write(download, out);
         } else {
             out.write(text(page).getBytes(StandardCharsets.UTF_8));
         }

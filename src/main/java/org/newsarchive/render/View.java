@@ -125,11 +125,14 @@ public final class View {
                 .collect(Collectors.joining(", "));
     }
 
-    /** The month of a date as a heading; the year where no month is known. */
-    public String month(PartialDate date) {
-        return frame.messages()
-                .date(new PartialDate(
-                        date.value().substring(0, Math.min(7, date.value().length()))));
+    /** The heading that an article of a list stands under: its month, or its year. */
+    public String heading(ArticleCard card, boolean byYear) {
+        int length = byYear ? 4 : 7;
+        return card.date()
+                .map(PartialDate::value)
+                .map(date -> new PartialDate(date.substring(0, Math.min(length, date.length()))))
+                .map(this::date)
+                .orElseGet(() -> text("undated"));
     }
 
     /** A date as feeds want it; empty where it can't be one. */

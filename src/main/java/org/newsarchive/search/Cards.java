@@ -3,8 +3,10 @@ package org.newsarchive.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** What a result shows of an article, a few articles to a file. */
 final class Cards {
@@ -17,6 +19,10 @@ final class Cards {
     private static final int LONGEST_SUMMARY = 80;
     private static final int MOST_NAMES = 4;
 
+    private static final int MONTH = "2017-10".length();
+    private static final Pattern APOSTROPHE = Pattern.compile("['’]");
+    private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
+
     private final SearchOutput output;
     private final List<String> held = new ArrayList<>();
     private int files;
@@ -25,10 +31,10 @@ final class Cards {
         this.output = output;
     }
 
-    /** Path, headline, date, publication, authors, topics, language and summary. */
+    /** Path (0 where it follows from what comes next), headline, date, publication, authors, topics, language and summary. */
     static String card(SearchEntry entry, SearchDocument document) {
         StringBuilder card = new StringBuilder("[");
-        Script.quote(card, entry.path().value());
+        path(card, entry, document);
         quote(card, cut(document.headline(), LONGEST_HEADLINE));
         quote(card, entry.date().substring(0, Math.min(10, entry.date().length())));
         quote(card, document.publication().orElse(""));
@@ -37,6 +43,20 @@ final class Cards {
         quote(card, document.language().orElse(""));
         quote(card, cut(document.summary(), LONGEST_SUMMARY));
         return card.append(']').toString();
+    }
+
+    private static void path(StringBuilder card, SearchEntry entry, SearchDocument document) {
+        String words = OTHER.matcher(APOSTROPHE
+                        .matcher(document.headline().toLowerCase(Locale.ROOT))
+                        .replaceAll(""))
+                .replaceAll("-")
+                .replaceFirst("-$", "");
+        String month = entry.date().substring(0, Math.min(MONTH, entry.date().length()));
+        if (entry.path().value().equals(month.replace('-', '/') + "/" + words)) {
+            card.append('0');
+        } else {
+            Script.quote(card, entry.path().value());
+        }
     }
 
     /** Writes the cards of all blocks; gives the languages of their articles. */

@@ -1,6 +1,7 @@
 package org.newsarchive.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -180,12 +181,16 @@ class SitePlanTest {
                         Optional.empty(),
                         Optional.empty()))
                 .toList();
-        assertThat(Sitemaps.of(SETTINGS, pages)).isEmpty();
+        assertThat(Sitemaps.of(SETTINGS, Economy.of(SETTINGS, 10), pages)).isEmpty();
         Settings based =
                 new SettingsBuilder().set(Key.BASE_URL, "https://example.org").build();
-        assertThat(Sitemaps.of(based, pages))
+        assertThat(Sitemaps.of(based, Economy.of(based, 10), pages))
                 .extracting(map -> map.pages().size())
                 .containsExactly(50_000, 10_000, 2);
+        assertThat(Sitemaps.of(based, Economy.of(based, 60_000), pages))
+                .extracting(map -> map.path().value(), Page::packed)
+                .containsExactly(
+                        tuple("sitemap-1.xml.gz", true), tuple("sitemap-2.xml.gz", true), tuple("sitemap.xml", false));
     }
 
     @Test
