@@ -1,4 +1,4 @@
-// On every page: each paragraph has a link to itself, "/" leads to the search, the search may ask the page for its text, and reference managers find something.
+// On every page: what it takes to print it, each paragraph has a link to itself, "/" leads to the search, the search may ask the page for its text, and reference managers find something.
 
 /** The paragraphs of an article's page. */
 const archiveText = page => {
@@ -15,6 +15,18 @@ const archiveText = page => {
     link.href = '#' + paragraph.id;
     link.textContent = '¶' + paragraph.id.slice(1);
     paragraph.append(link);
+  }
+
+  // The foot of the first printed page: how to cite it, and the first facts of the copy, up to its digest.
+  const copy = document.getElementById('copy');
+  if (copy) {
+    const facts = Array.from(copy.querySelectorAll('dt'), name => `${name.textContent} ${name.nextElementSibling.textContent}`);
+    const digest = facts.findIndex(fact => fact.startsWith('SHA-256'));
+    const cited = document.querySelector('.citation').textContent;
+    const page = location.href.replace(/[?#].*/, '');
+    const address = location.protocol === 'file:' || cited.includes(page) ? [] : [page];
+    const lines = [cited, [...facts.slice(0, digest), ...address].join(' · ')].map(line => JSON.stringify(line.trim().replace(/\s+/g, ' ')));
+    document.documentElement.style.setProperty('--printed', lines.join('"\\A "'));
   }
 
   // A small archive has it in its pages.

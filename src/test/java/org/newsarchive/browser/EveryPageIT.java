@@ -114,6 +114,19 @@ class EveryPageIT {
         }
     }
 
+    @Test
+    void printsHowToCiteItAtTheFootOfTheFirstPage() throws IOException {
+        String path = pages().stream()
+                .filter(page -> page.matches("\\d{4}/.*"))
+                .findFirst()
+                .orElseThrow();
+        Page page = fromHost.open(path);
+        assertThat((String) page.evaluate("getComputedStyle(document.documentElement).getPropertyValue('--printed')"))
+                .startsWith("\"")
+                .endsWith("\"")
+                .contains(page.locator("#copy dd").first().textContent().strip(), host.address() + path);
+    }
+
     private static String told(Rule rule) {
         return rule.getId() + ": " + rule.getHelp()
                 + rule.getNodes().stream().map(node -> "\n  " + node.getHtml()).toList();
