@@ -80,7 +80,15 @@ public record Ledger(List<Entry> entries) {
         private final int length;
         private final NavigableMap<Integer, Optional<Verdict>> from = new TreeMap<>();
 
-        private record Verdict(Kind kind, Role role, String rule, String reason) {}
+        private record Verdict(Kind kind, Role role, String rule, String reason) {
+            /** As {@code equals}, which Java puts together at its first call: a tenth of the time that a single text takes. */
+            boolean is(Verdict other) {
+                return kind == other.kind
+                        && role == other.role
+                        && rule.equals(other.rule)
+                        && reason.equals(other.reason);
+            }
+        }
 
         private Builder(int length) {
             this.length = length;
@@ -108,7 +116,7 @@ public record Ledger(List<Entry> entries) {
             Verdict verdict = from.firstEntry().getValue().orElse(unmarked);
             for (Map.Entry<Integer, Optional<Verdict>> change : from.entrySet()) {
                 Verdict next = change.getValue().orElse(unmarked);
-                if (!next.equals(verdict)) {
+                if (!next.is(verdict)) {
                     add(entries, start, change.getKey(), verdict);
                     start = change.getKey();
                     verdict = next;

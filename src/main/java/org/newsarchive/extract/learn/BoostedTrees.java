@@ -1,12 +1,12 @@
 package org.newsarchive.extract.learn;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
@@ -196,32 +196,37 @@ public final class BoostedTrees {
         return 1 / (1 + StrictMath.exp(-score(rows, offset)));
     }
 
-    /** Reads what {@link #write} wrote. */
+    /** Reads what {@link #write} wrote, to the end of the stream. */
     public static BoostedTrees read(InputStream stream) throws IOException {
-        DataInputStream in = new DataInputStream(new BufferedInputStream(stream));
-        if (in.readInt() != MAGIC) {
+        try {
+            return read(ByteBuffer.wrap(stream.readAllBytes()));
+        } catch (BufferUnderflowException e) {
+            throw new IOException("a model of boosted trees that ends early", e);
+        }
+    }
+
+    private static BoostedTrees read(ByteBuffer in) throws IOException {
+        if (in.getInt() != MAGIC) {
             throw new IOException("not a model of boosted trees");
         }
-        int features = in.readUnsignedShort();
-        int depth = in.readUnsignedByte();
-        float[] base = floats(in, in.readUnsignedByte());
-        float step = in.readFloat();
+        int features = Short.toUnsignedInt(in.getShort());
+        int depth = in.get();
+        float[] base = floats(in, Byte.toUnsignedInt(in.get()));
+        float step = in.getFloat();
         int[] first = new int[features + 1];
         for (int f = 0; f < features; f++) {
-            first[f + 1] = first[f] + in.readUnsignedByte();
+            first[f + 1] = first[f] + Byte.toUnsignedInt(in.get());
         }
         float[] cuts = floats(in, first[features]);
-        int trees = in.readUnsignedShort();
+        int trees = Short.toUnsignedInt(in.getShort());
         short[] asked = new short[trees * ((1 << depth) - 1)];
         byte[] cut = new byte[asked.length];
         for (int n = 0; n < asked.length; n++) {
-            asked[n] = in.readShort();
-            cut[n] = in.readByte();
+            asked[n] = in.getShort();
+            cut[n] = in.get();
         }
         short[] leaf = new short[trees << depth];
-        for (int l = 0; l < leaf.length; l++) {
-            leaf[l] = in.readShort();
-        }
+        in.asShortBuffer().get(leaf);
         return new BoostedTrees(features, depth, base, step, cuts, first, asked, cut, leaf);
     }
 
@@ -253,11 +258,10 @@ public final class BoostedTrees {
         out.flush();
     }
 
-    private static float[] floats(DataInputStream in, int count) throws IOException {
+    private static float[] floats(ByteBuffer in, int count) {
         float[] values = new float[count];
-        for (int i = 0; i < count; i++) {
-            values[i] = in.readFloat();
-        }
+        in.asFloatBuffer().get(values);
+        in.position(in.position() + count * Float.BYTES);
         return values;
     }
 

@@ -1,13 +1,11 @@
 package org.newsarchive.extract.metadata;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.newsarchive.article.Direction;
 
 /**
@@ -15,7 +13,7 @@ import org.newsarchive.article.Direction;
  * counts the more, the fewer languages have it.
  */
 public final class Languages {
-    private static final List<String> NAMES;
+    private static final List<String> NAMES = new ArrayList<>();
     private static final Map<String, int[]> WORDS = new HashMap<>();
     private static final int LONGEST;
 
@@ -29,26 +27,32 @@ public final class Languages {
     private static final int MOST_WORDS = 400;
 
     static {
-        Map<String, Set<String>> byWord = new HashMap<>();
-        LinkedHashMap<String, Integer> names = new LinkedHashMap<>();
+        int longest = 0;
         for (String line : Names.lines("languages.txt")) {
             String[] row = line.split(" ", -1);
-            names.putIfAbsent(row[0], names.size());
-            for (String word : Arrays.asList(row).subList(1, row.length)) {
-                byWord.computeIfAbsent(word, w -> new TreeSet<>()).add(row[0]);
+            if (!NAMES.contains(row[0])) {
+                NAMES.add(row[0]);
             }
-        }
-        NAMES = List.copyOf(names.keySet());
-        int longest = 0;
-        for (Map.Entry<String, Set<String>> word : byWord.entrySet()) {
-            WORDS.put(
-                    word.getKey(), word.getValue().stream().mapToInt(names::get).toArray());
-            longest = Math.max(longest, word.getKey().length());
+            for (int i = 1; i < row.length; i++) {
+                WORDS.put(row[i], with(WORDS.getOrDefault(row[i], new int[0]), NAMES.indexOf(row[0])));
+                longest = Math.max(longest, row[i].length());
+            }
         }
         LONGEST = longest;
     }
 
     private Languages() {}
+
+    private static int[] with(int[] languages, int language) {
+        for (int known : languages) {
+            if (known == language) {
+                return languages;
+            }
+        }
+        int[] more = Arrays.copyOf(languages, languages.length + 1);
+        more[languages.length] = language;
+        return more;
+    }
 
     /** The BCP 47 tag of the language a text is written in; empty where it is too short or too mixed to say. */
     public static Optional<String> detect(CharSequence text) {

@@ -1,7 +1,9 @@
 package org.newsarchive.extract.metadata;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -46,24 +48,41 @@ final class Names {
             if (in == null) {
                 throw new IllegalStateException("missing resource " + resource);
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
+            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            List<String> lines = new ArrayList<>();
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                if (!line.isBlank() && line.charAt(0) != '#') {
+                    lines.add(line);
+                }
+            }
+            return lines;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private void add(String name, int number, String language) {
-        Tokens tokens = new Tokens(name.replace('_', ' '));
+        List<String> words = isWord(name) ? List.of(Fold.word(name)) : words(new Tokens(name.replace('_', ' ')));
+        byFirstWord.computeIfAbsent(words.get(0), w -> new ArrayList<>(1)).add(new Name(words, number, language));
+    }
+
+    private static boolean isWord(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (!Character.isLetter(name.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<String> words(Tokens tokens) {
         List<String> words = new ArrayList<>();
         for (int i = 0; i < tokens.count(); i++) {
             if (tokens.isWord(i)) {
                 words.add(tokens.word(i));
             }
         }
-        byFirstWord.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(new Name(words, number, language));
+        return words;
     }
 
     /** Whether a name may begin with this folded word. */

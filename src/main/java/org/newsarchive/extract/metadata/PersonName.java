@@ -71,7 +71,7 @@ final class PersonName {
     private static List<String> capitalised(List<String> words) {
         boolean shouted = false;
         for (String word : words) {
-            if (word.codePoints().anyMatch(Character::isLowerCase)) {
+            if (hasSmall(word)) {
                 return words;
             }
             shouted |= word.length() > 3;
@@ -79,6 +79,15 @@ final class PersonName {
         return shouted && words.size() > 1
                 ? words.stream().map(PersonName::capitalised).toList()
                 : words;
+    }
+
+    private static boolean hasSmall(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isLowerCase(word.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String capitalised(String word) {

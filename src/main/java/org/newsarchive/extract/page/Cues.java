@@ -3,6 +3,8 @@ package org.newsarchive.extract.page;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /** Reads the cues of elements; one for each page, for it remembers attribute values. A set of cues is a {@code long}. */
@@ -36,19 +38,18 @@ final class Cues {
             Map.entry("h6", Cue.HEADING.bit()),
             Map.entry("dialog", Cue.MODAL.bit()),
             Map.entry("address", Cue.BYLINE.bit()));
-    private static final String[] ATTRIBUTES = {
-        "class",
-        "id",
-        "itemprop",
-        "role",
-        "data-testid",
-        "data-component",
-        "data-qa",
-        "data-module",
-        "data-type",
-        "data-name",
-        "name"
-    };
+    private static final Set<String> ATTRIBUTES = Set.of(
+            "class",
+            "id",
+            "itemprop",
+            "role",
+            "data-testid",
+            "data-component",
+            "data-qa",
+            "data-module",
+            "data-type",
+            "data-name",
+            "name");
     private static final int LONGEST = 400;
 
     private final Map<String, Long> seen = new HashMap<>();
@@ -69,9 +70,9 @@ final class Cues {
         if (element.attributesSize() == 0) {
             return cues;
         }
-        for (String attribute : ATTRIBUTES) {
-            String value = element.attr(attribute);
-            if (!value.isEmpty()) {
+        for (Attribute attribute : element.attributes()) {
+            String value = attribute.getValue();
+            if (!value.isEmpty() && ATTRIBUTES.contains(attribute.getKey())) {
                 cues |= seen.computeIfAbsent(value, Cues::read);
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.newsarchive.article.Article;
@@ -28,15 +29,15 @@ public final class PageReader implements ArticleReader {
     /** Below so many words it is worth asking whether the page's scripts hold more. */
     private static final int SCRIPTS_BELOW = 150;
 
-    private final BlockModel model;
+    private final Supplier<BlockModel> model;
 
-    /** A reader with the model in the resources. */
+    /** A reader with the model in the resources, which it reads when there is a page. */
     public PageReader() {
-        this(BlockModel.STANDARD);
+        this.model = () -> BlockModel.STANDARD;
     }
 
     PageReader(BlockModel model) {
-        this.model = model;
+        this.model = () -> model;
     }
 
     @Override
@@ -62,7 +63,7 @@ public final class PageReader implements ArticleReader {
         }
         Optional<StructuredBody> structured = StructuredBody.of(document);
         PageSurvey survey = new PageSurvey(document, segments, structured.map(StructuredBody::text));
-        BlockModel.Scores scores = model.score(segments, survey);
+        BlockModel.Scores scores = model.get().score(segments, survey);
         PageFields stated = PageMetadata.read(document, source);
         Claimed claimed = Claimed.of(blocks, stated.claims());
         List<Block> likely = Cut.keep(blocks, claimed.without(scores.body(), blocks, survey), survey, recurrence);

@@ -19,8 +19,7 @@ final class PageSurvey {
     private final int[] sinceProse;
     private final int[] untilProse;
     private final int[] picturesAt;
-    private final Map<Long, Kin> kin = new HashMap<>();
-    private final long[] kinKey;
+    private final Kin[] kin;
     private final Map<String, int[]> twins = new HashMap<>();
     private final int[] twinBefore;
     private final Phrases.Found[] phrases;
@@ -85,7 +84,8 @@ final class PageSurvey {
         sinceProse = new int[n];
         untilProse = new int[n];
         picturesAt = new int[n];
-        kinKey = new long[n];
+        kin = new Kin[n];
+        Map<Long, Kin> known = new HashMap<>();
         twinBefore = new int[n];
         phrases = new Phrases.Found[n];
         likeTitle = new float[n];
@@ -110,8 +110,8 @@ final class PageSurvey {
             if (i > 0 && blocks.get(i - 1).prose()) {
                 sinceProse[i] = 1;
             }
-            kinKey[i] = key(block);
-            kin.computeIfAbsent(kinKey[i], k -> new Kin()).add(block);
+            kin[i] = known.computeIfAbsent(key(block), k -> new Kin());
+            kin[i].add(block);
             if (block.words >= 3) {
                 twinBefore[i] = twins.computeIfAbsent(block.text, t -> new int[1])[0]++;
             }
@@ -208,7 +208,7 @@ final class PageSurvey {
     }
 
     Kin kin(Block block) {
-        return kin.getOrDefault(kinKey[block.index], new Kin());
+        return kin[block.index];
     }
 
     /** That many characters as a share of the page's prose. */

@@ -120,9 +120,7 @@ final class Marks {
         if (element.attributesSize() == 0 || NEVER.contains(tag)) {
             return heading ? Kind.SUBHEADING : tag.equals("p") ? Kind.PARAGRAPH : null;
         }
-        if (tag.equals("p")
-                && (element.attr("align").equals("right")
-                        || RIGHT.matcher(element.attr("style")).find())) {
+        if (tag.equals("p") && isSetRight(element)) {
             return Kind.SIGNATURE;
         }
         Kind item = item(element);
@@ -131,6 +129,12 @@ final class Marks {
             item = heading && named != Kind.DEK ? null : named;
         }
         return item != null ? item : heading ? Kind.SUBHEADING : tag.equals("p") ? Kind.PARAGRAPH : null;
+    }
+
+    private static boolean isSetRight(Element element) {
+        String style = element.attr("style");
+        return element.attr("align").equals("right")
+                || (style.contains("text-align") && RIGHT.matcher(style).find());
     }
 
     private static @Nullable Kind item(Element element) {

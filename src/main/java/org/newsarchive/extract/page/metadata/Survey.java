@@ -175,11 +175,18 @@ final class Survey implements NodeVisitor {
             return;
         }
         String own = element.ownText();
-        boolean number =
-                own.length() >= 6 && own.length() <= MOST_DATE && own.chars().anyMatch(Character::isDigit);
-        if (number) {
+        if (own.length() >= 6 && own.length() <= MOST_DATE && hasDigit(own)) {
             seen.add(new Seen(Seen.Kind.LINE, element, Plain.spaced(own), order, ""));
         }
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first content of the first of these meta tags that the page has; "" where it has none. */
