@@ -16,7 +16,11 @@ public final class Credits {
     private static final int ABBREVIATED = 4;
     private static final Pattern CAPITALS =
             Pattern.compile("(?<=[.!?…»”\"] )\\p{Lu}[\\p{Lu}.'’-]+(?:(?: | ?/ ?)\\(?\\p{Lu}[\\p{Lu}.'’-]+\\)?){1,4}$");
-    private static final Set<String> MAKERS = Set.of("撮影", "提供", "摄", "摄影", "攝", "攝影");
+    /** What the names of makers and keepers of pictures end in. */
+    private static final Set<String> MAKERS = Set.of(
+            "撮影", "提供", "摄", "摄影", "攝", "攝影", "資料館", "図書館", "博物館", "美術館", "文書館", "写真館", "新聞社", "图书馆", "圖書館", "博物馆",
+            "档案馆", "檔案館");
+
     private static final String OPEN = "([（【";
     private static final String CLOSE = ")]）】";
 

@@ -164,9 +164,12 @@ final class Employer {
     /** "The Mercury", "El País", "Die Zeit"; "EL PAÍS". */
     private static boolean isTitled(String name) {
         int space = name.indexOf(' ');
-        return space > 0
-                && (ARTICLES.contains(name.substring(0, space))
-                        || name.codePoints().noneMatch(Character::isLowerCase));
+        return space > 0 && (hasArticle(name) || name.codePoints().noneMatch(Character::isLowerCase));
+    }
+
+    /** Whether a name begins as papers' names do: "The Mercury", "De Waag". */
+    static boolean hasArticle(String name) {
+        return name.indexOf(' ') > 0 && ARTICLES.contains(name.substring(0, name.indexOf(' ')));
     }
 
     /** "des Hallmarker Tageblatts", "der Ensheimer Allgemeinen Zeitung", "au Courrier": the name as the paper's head has it. */

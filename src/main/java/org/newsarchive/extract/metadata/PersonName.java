@@ -71,7 +71,7 @@ final class PersonName {
     private static List<String> capitalised(List<String> words) {
         boolean shouted = false;
         for (String word : words) {
-            if (hasSmall(word)) {
+            if (!isShouted(word)) {
                 return words;
             }
             shouted |= word.length() > 3;
@@ -81,18 +81,29 @@ final class PersonName {
                 : words;
     }
 
-    private static boolean hasSmall(String word) {
-        for (int i = 0; i < word.length(); i++) {
+    /** "MARSH", and "McMARSH": the small letters of such beginnings stay small in print. */
+    private static boolean isShouted(String word) {
+        for (int i = beginning(word); i < word.length(); i++) {
             if (Character.isLowerCase(word.codePointAt(i))) {
-                return true;
+                return false;
             }
         }
-        return false;
+        return true;
+    }
+
+    /** How many letters of a word are a beginning such as "Mc", with a capital after it. */
+    private static int beginning(String word) {
+        int length = word.startsWith("Mac") ? 3 : word.startsWith("Mc") ? 2 : 0;
+        return length + 1 < word.length() && Character.isUpperCase(word.charAt(length)) ? length : 0;
     }
 
     private static String capitalised(String word) {
         if (word.length() < 3 || word.indexOf('.') >= 0) {
             return word;
+        }
+        int beginning = beginning(word);
+        if (beginning > 0) {
+            return word.substring(0, beginning) + capitalised(word.substring(beginning));
         }
         StringBuilder name = new StringBuilder(word.toLowerCase(Locale.ROOT));
         for (int i = 0; i < name.length(); i++) {

@@ -49,13 +49,15 @@ public final class Publications {
             after = sign.end();
         }
         String tail = line.substring(after);
-        boolean dated = YEARS.matcher(tail).find();
+        String said = Fold.word(tail);
+        boolean dated = YEARS.matcher(tail).find() || RESERVED.stream().anyMatch(said::contains);
         String full = name(YEARS.matcher(QUOTES.matcher(tail).replaceAll(""))
                 .replaceAll(" ")
                 .replaceAll("\\s+(?=[\\s.,;])", ""));
         String name = withoutCompany(full);
         boolean company = !name.equals(full);
-        return Optional.of(name).filter(n -> isName(n) && ((dated && !company) || hasNoun(n)));
+        return Optional.of(name)
+                .filter(n -> isName(n) && ((dated && !company) || hasNoun(n) || Employer.hasArticle(n)));
     }
 
     private static String withoutCompany(String name) {
@@ -156,7 +158,7 @@ public final class Publications {
             boolean lower = Character.isLowerCase(word.codePointAt(0));
             boolean joins =
                     SMALL.contains(folded) || folded.equals("of") || folded.equals("and") || word.indexOf('\'') == 1;
-            if (COMPANIES.contains(folded) || (lower && !joins)) {
+            if (COMPANIES.contains(folded) || (lower && !joins && !NOUNS.contains(folded))) {
                 return false;
             }
         }

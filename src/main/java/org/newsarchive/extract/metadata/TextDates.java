@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsarchive.article.Evidence;
 import org.newsarchive.article.Evidence.Clue;
@@ -17,6 +18,8 @@ import org.newsarchive.article.Role;
  * lead names together with the newest full date in the captions. Without evidence there is no date.
  */
 public final class TextDates {
+    private static final Set<String> AS_OF = Lexicon.of("date-as-of");
+
     private TextDates() {}
 
     /**
@@ -93,7 +96,16 @@ public final class TextDates {
                     }
                 }
             }
-            return new Stated(published, modified, rejected);
+            return published == null && modified != null && isAsOf(modified)
+                    ? new Stated(modified, null, rejected)
+                    : new Stated(published, modified, rejected);
+        }
+
+        /** "Stand: 4. Mai 2011": where nothing else is said the text is of that day. */
+        private static boolean isAsOf(Candidate candidate) {
+            String before =
+                    candidate.line().text().substring(0, candidate.mention().start());
+            return AS_OF.contains(PersonName.trim(Fold.word(before)));
         }
 
         private static boolean better(Candidate candidate, Candidate than) {

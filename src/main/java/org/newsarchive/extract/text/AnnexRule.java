@@ -15,7 +15,8 @@ final class AnnexRule implements Rule {
     private static final int LEAST_WORDS = 4;
     private static final int MOST_HEADING = 8;
     private static final float LEAST_POINT = 0.08f;
-    private static final float LEAST_FACT = 0.1f;
+    private static final float LEAST_FACT = 0.07f;
+    private static final int LEAST_LEADING = 6;
     private static final int MOST_LABEL = 30;
     private static final int MOST_LIFE = 30;
     private static final float LEAST_LISTED = 0.15f;
@@ -83,14 +84,26 @@ final class AnnexRule implements Rule {
                 end++;
             }
             int count = end - i;
-            boolean follows = draft.isOpen(i - 1) && draft.body(i - 1) >= LEAST_LED;
+            boolean follows =
+                    draft.isOpen(i - 1) && (draft.body(i - 1) >= LEAST_LED || (end > i && leads(draft, i - 1)));
             if (count >= LEAST_POINTS && body >= count * LEAST_LISTED && follows) {
+                if (leads(draft, i - 1)) {
+                    draft.decide(i - 1, Role.PARAGRAPH, "leads-list", "leads to the points under it");
+                }
                 for (int point = i; point < end; point++) {
                     draft.decide(point, Role.LIST_ITEM, "list", "a point of a list under a line of the text");
                 }
             }
             i = Math.max(i, end);
         }
+    }
+
+    /** "Until then there are three rules:" */
+    private static boolean leads(Draft draft, int i) {
+        return draft.shape(i).endsColon
+                && draft.shape(i).words >= LEAST_LEADING
+                && draft.body(i) >= LEAST_LISTED
+                && (draft.cues().inside(i) & Cue.RESIDUE) == 0;
     }
 
     private static void facts(Draft draft) {

@@ -29,6 +29,7 @@ final class DekRule implements Rule {
                 && Residue.verdict(draft, 0)
                         .filter(role -> role != Role.NAVIGATION)
                         .isEmpty()
+                && (draft.cues().inside(0) & Cue.RESIDUE) == 0
                 && draft.shape(0).words >= 1
                 && draft.shape(0).words <= 4
                 && !draft.shape(0).endsSentence) {

@@ -116,7 +116,9 @@ final class Draft {
                 opinion.body(),
                 shapes,
                 i -> isOpen(i) && !Masthead.is(text(i), shape(i)) && !isCredited(i));
-        return best >= 0 ? best : Headline.best(opinion.headline(), opinion.body(), shapes, this::isOpen);
+        return best >= 0
+                ? Kickers.past(this, best)
+                : Headline.best(opinion.headline(), opinion.body(), shapes, this::isOpen);
     }
 
     /** "The old lighthouse. (Photo: Ann Lee)": no headline names its photographer. */

@@ -1,6 +1,7 @@
 package org.newsarchive.extract.text;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.newsarchive.article.Role;
 import org.newsarchive.extract.metadata.Bio;
 import org.newsarchive.extract.metadata.Byline;
@@ -18,6 +19,7 @@ final class HeadRule implements Rule {
     private static final int MOST_ROLE = 3;
     private static final int MOST_CUED = 16;
     private static final int MOST_DATE = 12;
+    private static final Pattern BAR = Pattern.compile(" [|·•–—-] ");
     private static final Byline NONE = new Byline(List.of(), List.of(), false);
 
     @Override
@@ -115,7 +117,7 @@ final class HeadRule implements Rule {
         return !s.endsSentence
                 && Residue.verdict(draft, i).isEmpty()
                 && byline.people().size() <= 3
-                && (named * 3 >= words * 2 || draft.cues().has(i, Cue.BYLINE) || opensWithName(draft.text(i), byline))
+                && (named * 5 >= words * 3 || draft.cues().has(i, Cue.BYLINE) || opensWithName(draft.text(i), byline))
                 && (draft.cues().inside(i) & ~(Cue.BYLINE.bit() | Cue.TIME.bit())) == 0;
     }
 
@@ -126,7 +128,9 @@ final class HeadRule implements Rule {
         if (byline.people().size() > 1 && text.startsWith(name) && text.contains(last)) {
             return Bylines.isNameWithMore(text.substring(text.indexOf(last)), last);
         }
-        return Bylines.isNameWithMore(text, name) || text.startsWith(name + " | ");
+        return Bylines.isNameWithMore(text, name)
+                || (text.regionMatches(true, 0, name, 0, name.length())
+                        && BAR.matcher(text.substring(name.length())).lookingAt());
     }
 
     /** The words before a short addition such as ", Culture Correspondent". */

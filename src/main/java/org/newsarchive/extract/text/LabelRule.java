@@ -21,6 +21,8 @@ final class LabelRule implements Rule {
                 draft.decide(i, Role.KEYWORDS, "tags", "lists topics");
             } else if (elsewhere) {
                 draft.decide(i, Role.RELATED, "label", Residue.reason(Role.RELATED));
+            } else if ((found.whole & Cue.PLAYER.bit()) != 0 && i > draft.first(Role.HEADLINE) && !s.endsSentence) {
+                draft.decide(i, Role.PLAYER, "label", Residue.reason(Role.PLAYER));
             }
         }
     }

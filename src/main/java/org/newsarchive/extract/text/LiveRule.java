@@ -5,15 +5,42 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.newsarchive.article.Role;
 
-/** Times that stand alone between paragraphs are the entries of a live blog, once there are several; a short line after one heads its entry. */
+/** Times that stand between paragraphs, alone or before a heading, are the entries of a live blog, once there are several. */
 final class LiveRule implements Rule {
-    private static final Pattern TIME = Pattern.compile(
-            "(?:[01]?\\d|2[0-3])[.:h][0-5]\\d(?: ?[ap]\\.?m\\.?| Uhr| ?[A-Z]{2,4})?", Pattern.CASE_INSENSITIVE);
+    private static final String CLOCK = "(?:[01]?\\d|2[0-3])[.:h][0-5]\\d(?: ?[ap]\\.?m\\.?| Uhr| ?[A-Z]{2,4})?";
+    private static final Pattern TIME = Pattern.compile(CLOCK, Pattern.CASE_INSENSITIVE);
+    private static final Pattern TIMED = Pattern.compile(CLOCK + "(?: [–—|-]|:) .{2,120}", Pattern.CASE_INSENSITIVE);
     private static final int ENTRIES = 3;
     private static final int MOST_HEADING = 14;
+    private static final int MOST_TIMED = 18;
 
     @Override
     public void apply(Draft draft) {
+        times(draft);
+        timed(draft);
+    }
+
+    /** "11:52 – The pier gives way" over each entry. */
+    private static void timed(Draft draft) {
+        List<Integer> heads = new ArrayList<>();
+        for (int i = Math.max(0, draft.first(Role.HEADLINE) + 1); i + 1 < draft.size(); i++) {
+            if (draft.isOpen(i)
+                    && draft.shape(i).words <= MOST_TIMED
+                    && draft.shape(i + 1).endsSentence
+                    && draft.isOpen(i + 1)
+                    && TIMED.matcher(draft.text(i)).matches()) {
+                heads.add(i);
+            }
+        }
+        boolean live = heads.size() >= ENTRIES
+                && heads.stream().filter(i -> draft.body(i + 1) >= 0.4f).count() * 2 >= heads.size();
+        for (int i : live ? heads : List.<Integer>of()) {
+            draft.decide(i, Role.SUBHEAD, "live-heading", "heads the entry of that time");
+            draft.decide(i + 1, Role.PARAGRAPH, "live-text", "stands under the time of an entry");
+        }
+    }
+
+    private static void times(Draft draft) {
         List<Integer> times = new ArrayList<>();
         int paragraphs = 0;
         for (int i = Math.max(0, draft.first(Role.HEADLINE) + 1); i < draft.bodyEnd(); i++) {

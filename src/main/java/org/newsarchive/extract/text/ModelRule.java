@@ -1,6 +1,9 @@
 package org.newsarchive.extract.text;
 
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.newsarchive.article.Role;
 
 /** The rest is decided by the learned model; where a text has next to no prose, in doubt a line stays. */
@@ -8,14 +11,26 @@ final class ModelRule implements Rule {
     private static final float CUT = 0.4f;
     private static final float CUT_WITHIN = 0.2f;
     private static final float CUT_HEADING = 0.08f;
-    private static final float CUT_HEADING_DENSE = 0.15f;
+    private static final float CUT_HEADING_DENSE = 0.12f;
+    private static final float CUT_LEADING = 0.1f;
+    private static final float CUT_ENDED = 0.08f;
     private static final int MOST_HEADING = 6;
     private static final int MOST_QUOTED = 12;
     private static final int LEAST_CLOSING = 5;
     private static final int LEAST_PARAGRAPH = 15;
     private static final int SMALL = 80;
-    private static final Set<Role> AMONG_TEXT =
-            Set.of(Role.CAPTION, Role.CREDIT, Role.PLAYER, Role.ADVERTISEMENT, Role.SHARE);
+    private static final Set<Role> ENDS =
+            Set.of(Role.BIO, Role.BYLINE, Role.COPYRIGHT, Role.CORRECTION, Role.KEYWORDS, Role.DATE);
+    private static final Pattern NUMBERED = Pattern.compile("(\\d{1,2})[.)] \\p{Lu}.*");
+    private static final Set<Role> AMONG_TEXT = Set.of(
+            Role.CAPTION,
+            Role.CREDIT,
+            Role.PLAYER,
+            Role.ADVERTISEMENT,
+            Role.SHARE,
+            Role.NEWSLETTER,
+            Role.CONSENT,
+            Role.FORM);
 
     @Override
     public void apply(Draft draft) {
@@ -37,7 +52,8 @@ final class ModelRule implements Rule {
             } else if ((draft.body(i) >= CUT_WITHIN && within(draft, i))
                     || goesOn(draft, i)
                     || heads(draft, i)
-                    || closes(draft, i)) {
+                    || closes(draft, i)
+                    || (i > headline && leads(draft, i))) {
                 draft.decide(
                         i,
                         BodyRole.of(draft, i),
@@ -60,12 +76,27 @@ final class ModelRule implements Rule {
     /** A sentence right after the last paragraph: articles end on short ones. */
     private static boolean closes(Draft draft, int i) {
         Shape s = draft.shape(i);
-        return i == draft.bodyEnd() + 1
-                && draft.body(i) >= CUT_WITHIN
+        boolean ended = i + 1 < draft.size()
+                && ENDS.contains(draft.verdict(i + 1).map(Draft.Verdict::role).orElse(Role.PARAGRAPH));
+        return isLast(draft, i)
+                && draft.body(i) >= (ended ? CUT_ENDED : CUT_WITHIN)
                 && s.words >= LEAST_CLOSING
                 && s.endsSentence
                 && !s.address
                 && (draft.cues().inside(i) & Cue.RESIDUE) == 0;
+    }
+
+    /** Whether nothing but pictures and the like stands between a block and the end of the text so far. */
+    private static boolean isLast(Draft draft, int i) {
+        int before = i - 1;
+        while (before > draft.bodyEnd() && isAmongText(draft, before)) {
+            before--;
+        }
+        return before == draft.bodyEnd()
+                || (before > draft.bodyEnd()
+                        && draft.verdict(before)
+                                .filter(verdict -> verdict.role().place() == Role.Place.BODY)
+                                .isPresent());
     }
 
     /** A few words between two paragraphs. */
@@ -74,14 +105,29 @@ final class ModelRule implements Rule {
         return draft.body(i) >= (draft.block(i).gap() > 0 ? CUT_HEADING : CUT_HEADING_DENSE)
                 && within(draft, i)
                 && s.words <= (s.startsQuote ? MOST_QUOTED : MOST_HEADING)
-                && (s.startsUpper || s.startsQuote)
+                && (s.startsUpper || s.startsQuote || isNext(draft, i))
                 && (!s.endsSentence || s.startsQuote)
                 && !s.endsColon
-                && s.separators + s.numbers == 0
+                && s.separators + s.numbers - (isNext(draft, i) ? 1 : 0) == 0
                 && (draft.cues().all(i) & Cue.RESIDUE) == 0
                 && draft.block(i).links() == 0
                 && isParagraph(draft, beside(draft, i, -1))
                 && isParagraph(draft, beside(draft, i, 1));
+    }
+
+    /** "3. Ask Keith", where "2. Stop calling it that" stands in the text. */
+    private static boolean isNext(Draft draft, int i) {
+        Matcher number = NUMBERED.matcher(draft.text(i));
+        if (!draft.shape(i).startsDigit || !number.matches()) {
+            return false;
+        }
+        String before =
+                (Integer.parseInt(number.group(1)) - 1) + draft.text(i).substring(number.end(1), number.end(1) + 1);
+        return IntStream.range(draft.bodyStart(), i)
+                .anyMatch(j -> draft.text(j).startsWith(before)
+                        && draft.verdict(j)
+                                .filter(verdict -> verdict.role().place() == Role.Place.BODY)
+                                .isPresent());
     }
 
     private static boolean isParagraph(Draft draft, int i) {
@@ -113,6 +159,17 @@ final class ModelRule implements Rule {
         return draft.verdict(i)
                 .filter(verdict -> AMONG_TEXT.contains(verdict.role()))
                 .isPresent();
+    }
+
+    /** "In short:" over the first lines of the text. */
+    private static boolean leads(Draft draft, int i) {
+        return draft.shape(i).endsColon
+                && draft.body(i) >= CUT_LEADING
+                && i + 1 < draft.size()
+                && i <= draft.bodyStart()
+                && draft.shape(i).words <= MOST_HEADING
+                && draft.body(i + 1) >= CUT
+                && (draft.cues().all(i) & Cue.RESIDUE) == 0;
     }
 
     /** Whether a text has hardly any prose: verse, a list, a table. */

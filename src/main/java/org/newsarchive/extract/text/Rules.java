@@ -23,6 +23,7 @@ final class Rules {
                 new LiveRule(),
                 new BoxRule(),
                 new AnnexRule(),
+                new TableRule(),
                 new TailRule(),
                 new WallRule(),
                 new RecurrenceRule(recurrence),

@@ -1,10 +1,12 @@
 package org.newsarchive.extract.text;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsarchive.extract.metadata.Byline;
 import org.newsarchive.extract.metadata.Bylines;
+import org.newsarchive.extract.metadata.DateFinder;
 
 /** The part of a byline's line that names people: without a paper before it, and without editors, place and paper after it. */
 final class Signature {
@@ -21,7 +23,7 @@ final class Signature {
         if (editing > 0) {
             text = text.substring(0, editing);
         }
-        return beforePlace(introduced(text));
+        return beforePlace(beforeBar(introduced(text)));
     }
 
     /** "Harbour Radio | By Ann Lee": the part with the word that introduces the author. */
@@ -34,6 +36,18 @@ final class Signature {
             }
         }
         return text;
+    }
+
+    /** "Ann Lee | Port Alder | 4 May 2011": between the author's name and the date stands where or for whom, not who. */
+    private static String beforeBar(String text) {
+        int first = text.indexOf(BAR);
+        int second = first < 0 ? -1 : text.indexOf(BAR, first + BAR.length());
+        return second >= 0
+                        && !DateFinder.find(text.substring(second), Optional.empty())
+                                .isEmpty()
+                        && namesSomebody(text.substring(0, first))
+                ? text.substring(0, first)
+                : text;
     }
 
     /** "Ann Lee — Port Alder", "Ann Lee in Port Alder". */

@@ -2,6 +2,8 @@ package org.newsarchive.extract.text;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.newsarchive.article.Role;
 import org.newsarchive.extract.metadata.Bio;
 import org.newsarchive.extract.metadata.Byline;
@@ -9,12 +11,15 @@ import org.newsarchive.extract.metadata.Byline;
 /** What follows the text and belongs to the record: bios, bylines, dates. */
 final class TailRule implements Rule {
     private static final int REACH = 6;
+    private static final int FAR = 16;
+    private static final int LEAST_DIGITS = 7;
     private static final int MOST_BYLINE = 24;
     private static final int MOST_ABOUT = 40;
     private static final float DOUBTFUL = 0.6f;
     private static final int SENTENCE = 8;
     /** A name in brackets: how papers of East Asia sign. */
-    private static final Pattern IN_BRACKETS = Pattern.compile("[(（][\\u2e80-\\u9fff\\uac00-\\ud7af\\s]{2,9}[)）]");
+    private static final Pattern IN_BRACKETS =
+            Pattern.compile("[(（【［][\\u2e80-\\u9fff\\uac00-\\ud7af\\s・、]{2,24}[)）】］]");
 
     @Override
     public void apply(Draft draft) {
@@ -22,23 +27,35 @@ final class TailRule implements Rule {
         if (end < 0) {
             return;
         }
-        for (int i = Math.max(draft.bodyStart() + 1, end - 2); i < Math.min(draft.size(), end + REACH); i++) {
+        for (int i = Math.max(draft.bodyStart() + 1, end - 2); i < Math.min(draft.size(), end + FAR); i++) {
             if (!draft.isOpen(i)) {
                 continue;
             }
             Optional<Bio> bio = draft.shape(i).words <= 60 ? draft.readings().bio(i) : Optional.empty();
-            if (bio.isPresent() && isAuthors(draft, i, bio.get())) {
+            if (bio.isPresent() && (i < end + REACH ? isAuthors(draft, i, bio.get()) : isNamed(draft, bio.get()))) {
                 draft.decide(i, Role.BIO, "bio-after-text", "says who the author of the byline is");
-            } else if (draft.shape(i).words <= MOST_ABOUT && aboutAuthor(draft, i)) {
-                draft.decide(i, Role.BIO, "about-author", "begins with the author's name");
-            } else if (isByline(draft, i)) {
-                draft.decide(i, Role.BYLINE, "byline-after-text", "names the author");
-            } else if (i > draft.bodyEnd() && HeadRule.isDate(draft, i)) {
-                draft.decide(i, Role.DATE, "date-after-text", "states when the article appeared");
-            } else if (i > draft.bodyEnd() && (People.names(draft).contains(draft.text(i)) || headsBio(draft, i))) {
-                draft.decide(i, Role.BYLINE, "author-again", "names the author of the byline once more");
+            } else if (i < end + REACH) {
+                near(draft, i, end);
             }
         }
+    }
+
+    private static void near(Draft draft, int i, int end) {
+        if (draft.shape(i).words <= MOST_ABOUT && aboutAuthor(draft, i)) {
+            draft.decide(i, Role.BIO, "about-author", "begins with the author's name");
+        } else if (i > end && isContact(draft, i)) {
+            draft.decide(i, Role.BIO, "author-contact", "says how to reach the author");
+        } else if (isByline(draft, i)) {
+            draft.decide(i, Role.BYLINE, "byline-after-text", "names the author");
+        } else if (i > draft.bodyEnd() && HeadRule.isDate(draft, i)) {
+            draft.decide(i, Role.DATE, "date-after-text", "states when the article appeared");
+        } else if (i > draft.bodyEnd() && (People.names(draft).contains(draft.text(i)) || headsBio(draft, i))) {
+            draft.decide(i, Role.BYLINE, "author-again", "names the author of the byline once more");
+        }
+    }
+
+    private static boolean isNamed(Draft draft, Bio bio) {
+        return People.names(draft).contains(bio.author().name());
     }
 
     private static boolean isAuthors(Draft draft, int i, Bio bio) {
@@ -53,6 +70,24 @@ final class TailRule implements Rule {
         }
         boolean last = i >= draft.bodyEnd() && (bio.publisher().isPresent() || draft.body(i) < DOUBTFUL);
         return !byline && last;
+    }
+
+    /** "Contact Ann Lee at 555-0142 or alee@courier.example." */
+    private static boolean isContact(Draft draft, int i) {
+        Shape s = draft.shape(i);
+        return s.words <= MOST_BYLINE
+                && (s.address || s.digits >= LEAST_DIGITS)
+                && authors(draft).anyMatch(draft.text(i)::contains);
+    }
+
+    private static Stream<String> authors(Draft draft) {
+        return Stream.concat(
+                People.names(draft).stream(),
+                IntStream.range(0, draft.size())
+                        .filter(i -> draft.is(i, Role.BIO))
+                        .mapToObj(i -> draft.readings().bio(i))
+                        .flatMap(Optional::stream)
+                        .map(bio -> bio.author().name()));
     }
 
     /** After the text a line that begins with the author's name tells of the author. */

@@ -11,6 +11,7 @@ final class WallRule implements Rule {
     private static final float RESUMED_APART = 0.3f;
     private static final int LEAST_RESUMED = 15;
     private static final int MOST_TEASER = 20;
+    private static final float ASKING = 0.1f;
     private static final int FEW = 6;
     private static final int GAP = 5;
     private static final int MOST_BIO = 90;
@@ -111,7 +112,16 @@ final class WallRule implements Rule {
                 && !s.address
                 && ((s.words >= LEAST_RESUMED && draft.body(i) >= RESUMED) || isApart(draft, i))
                 && !draft.block(i).bullet()
+                && !(asks(draft, i - 1) && asks(draft, i + 1))
                 && (draft.cues().inside(i) & Cue.RESIDUE) == 0;
+    }
+
+    /** Whether a line asks to pay, register or subscribe. */
+    private static boolean asks(Draft draft, int i) {
+        return i > 0
+                && i < draft.size()
+                && draft.body(i) < ASKING
+                && (draft.cues().inside(i) & (Cue.REGISTRATION.bit() | Cue.NEWSLETTER.bit())) != 0;
     }
 
     private static boolean isApart(Draft draft, int i) {

@@ -1,0 +1,37 @@
+package org.newsarchive.extract.text;
+
+/** Tells a kicker from the headline under it: "Culture", then a headline, a dek and the byline. */
+final class Kickers {
+    private static final int MOST_WORDS = 3;
+    private static final int LEAST_HEADLINE = 6;
+    private static final int LEAST_DEK = 4;
+    private static final float PROSE = 0.5f;
+
+    private Kickers() {}
+
+    /** The headline's block where the block taken for it is its kicker; else that block. */
+    static int past(Draft draft, int headline) {
+        boolean kicker = draft.shape(headline).words <= MOST_WORDS
+                && isLine(draft, headline + 1, LEAST_HEADLINE)
+                && !draft.shape(headline + 1).endsSentence
+                && isLine(draft, headline + 2, LEAST_DEK)
+                && headline + 3 < draft.size()
+                && isSigned(draft, headline + 3);
+        return kicker ? headline + 1 : headline;
+    }
+
+    private static boolean isLine(Draft draft, int i, int leastWords) {
+        return i < draft.size()
+                && draft.isOpen(i)
+                && draft.shape(i).words >= leastWords
+                && draft.body(i) < PROSE
+                && draft.residue(i).isEmpty()
+                && !isSigned(draft, i);
+    }
+
+    private static boolean isSigned(Draft draft, int i) {
+        return HeadRule.isDate(draft, i)
+                || (draft.readings().byline(i).cued()
+                        && !draft.readings().byline(i).fullNames().isEmpty());
+    }
+}
