@@ -3,6 +3,7 @@ package org.newsarchive.extract.metadata;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds the publication that an author's bio names: "The Mercury's correspondent", "redactora de EL PAÍS", "au Courrier du Lac". */
 final class Employer {
@@ -17,6 +18,7 @@ final class Employer {
             "Det");
     private static final String OPENING = "«„“\"״";
     private static final String CLOSING = "»“”\"״";
+    private static final Pattern ENDING = Pattern.compile("[.,;:]$");
     private static final int QUOTED = 5;
 
     private Employer() {}
@@ -135,10 +137,14 @@ final class Employer {
             if (small && !link) {
                 break;
             }
-            String word = words[at];
-            boolean last = ".,;:".indexOf(word.charAt(word.length() - 1)) >= 0;
+            if (isCompound(words[at])) {
+                return Optional.empty();
+            }
+            String word = possessive(words[at]) > 0 ? words[at].substring(0, possessive(words[at])) : words[at];
+            boolean last = word.length() < words[at].length() || ".,;:".indexOf(word.charAt(word.length() - 1)) >= 0;
             if (!(small && at == i)) {
-                name.append(name.isEmpty() ? "" : " ").append(last ? word.substring(0, word.length() - 1) : word);
+                name.append(name.isEmpty() ? "" : " ")
+                        .append(ENDING.matcher(word).replaceFirst(""));
             }
             at++;
             if (last) {
@@ -154,9 +160,19 @@ final class Employer {
         return outlet ? Optional.of(whole) : Optional.empty();
     }
 
+    /** "Port Tarrow-based": a place, not a name. */
+    private static boolean isCompound(String word) {
+        int hyphen = word.lastIndexOf('-');
+        return hyphen > 0 && hyphen + 1 < word.length() && Character.isLowerCase(word.charAt(hyphen + 1));
+    }
+
     /** Whether a small word stands before a capital, or before another such word: "of the", "de la". */
     private static boolean links(String[] words, int at, boolean first) {
-        boolean known = first || words[at].equals("of") || words[at].equals("am") || LINKS.contains(words[at]);
+        boolean known = first
+                || words[at].equals("of")
+                || words[at].equals("&")
+                || words[at].equals("am")
+                || LINKS.contains(words[at]);
         int next = at + 1 < words.length && LINKS.contains(words[at + 1]) ? at + 2 : at + 1;
         return known && next < words.length && Bios.capital(words[next]);
     }

@@ -21,7 +21,14 @@ public final class Publications {
             "[\\s,]+(?:[\\[(]P[\\])]|Pvt|Ltd|Limited|Inc|LLC|LLP|plc|Co|Corp|S\\.?p\\.?A|S\\.?r\\.?l|S\\.?L|S\\.?A|GmbH|mbH|AG|SE|N\\.?V|B\\.?V|ASA|A/S|Oy|ООО|АО)\\.?$");
 
     private static final Pattern ISSUE = Pattern.compile("\\s+(?:Nr|No|Nº|Vol|Issue|Ausgabe)\\b.*");
-    private static final Pattern CREDITED = Pattern.compile("(?:/\\s*|\\b(?:for|für|pour|para|per|voor)\\s+)$");
+    /** "Photo: Bea Lindmoss/", "Photograph by Bea Lindmoss for ". */
+    private static final Pattern CREDITED = Pattern.compile(
+            "(?:/\\s*|(?:[(:©]|\\b(?:by|von|par|por|foto|photo))\\s*(?:\\p{Lu}[\\p{L}.'’-]*\\s+){1,4}(?:for|für|pour|para|per|voor)\\s+)$");
+    /** What stands between the sign and the holder: years, and words such as "by". */
+    private static final Pattern HELD_BY = Pattern.compile(
+            "(?:©|\\([cC]\\)|\\bcopyright)[\\s\\p{P}\\d©]*(?:by\\s+)?(?:the\\s+)?$", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SIGN_AFTER = Pattern.compile("(?:©|\\([cC]\\))[\\s\\d–-]*");
     private static final Pattern QUOTES = Pattern.compile("[«»“”„\"]");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final Pattern WAY = Pattern.compile(" ?[>»›|•·] ?| / ");
@@ -82,15 +89,30 @@ public final class Publications {
         return ISSUE.matcher(first).replaceFirst("");
     }
 
-    /** Whether a line states who holds the rights, or credits a picture, and names a publication in doing so. */
+    /**
+     * Whether a line says that the publication of this name holds the rights, or credits a picture to it. A line that holds the
+     * name among others says nothing of it: "© Anime News Network" does not vouch for "News".
+     */
     public static boolean vouches(String line, String name) {
-        int at = line.indexOf(name);
-        int end = at + name.length();
-        if (at < 0 || (end < line.length() && Character.isLetterOrDigit(line.charAt(end)))) {
-            return false;
+        for (int at = line.indexOf(name); at >= 0; at = line.indexOf(name, at + 1)) {
+            String before = line.substring(0, at);
+            String after = line.substring(at + name.length()).strip();
+            boolean credit = after.length() <= 2 && CREDITED.matcher(before).find();
+            boolean holder = HELD_BY.matcher(before).find() && isNameOver(after);
+            if (credit || holder || SIGN_AFTER.matcher(after).matches()) {
+                return true;
+            }
         }
-        boolean credit = CREDITED.matcher(line.substring(0, at)).find() && line.length() - end <= 2;
-        return credit || SIGN.matcher(line).find();
+        return false;
+    }
+
+    /** Whether what follows a name is no more of it, or says what kind of company bears it. */
+    private static boolean isNameOver(String rest) {
+        String folded = Fold.word(rest);
+        return rest.isEmpty()
+                || !Character.isLetter(rest.codePointAt(0))
+                || RESERVED.stream().anyMatch(folded::startsWith)
+                || COMPANY.matcher(" " + rest).find();
     }
 
     /** A quick look: most lines have nothing like it. */

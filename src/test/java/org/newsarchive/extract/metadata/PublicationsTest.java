@@ -56,4 +56,28 @@ class PublicationsTest {
         assertThat(Publications.credited("Bea Lindmoss/ The Tarrow Courier")).contains("The Tarrow Courier");
         assertThat(Publications.credited("Jonas Ferriby")).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Skerrow Tides|© 2019 Skerrow Tides. All rights reserved.",
+                "Skerrow Tides|Copyright (c) 2001-2004 by Skerrow Tides Alle Rechte vorbehalten",
+                "Skerrow Tides|The quay at dusk. (Bea Lindmoss/Skerrow Tides)"
+            })
+    void copyrightLinesAndCreditsVouchForAName(String name, String line) {
+        assertThat(Publications.vouches(line, name)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "News|© 2019 Merrin News Network. All rights reserved.",
+                "Merrin|Runners cross the bridge in Merrin. © Bea Lindmoss/Tidepress",
+                "Music|© 2024 Skerrow | Made with Tide Music."
+            })
+    void aNameAmongOthersIsNotVouchedFor(String name, String line) {
+        assertThat(Publications.vouches(line, name)).isFalse();
+    }
 }
