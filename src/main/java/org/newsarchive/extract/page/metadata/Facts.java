@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.newsarchive.extract.metadata.Languages;
 import org.newsarchive.extract.metadata.Notices;
 import org.newsarchive.extract.page.metadata.Seen.Kind;
@@ -16,6 +17,9 @@ final class Facts {
     private static final int MOST_KEYWORDS = 40;
     private static final int LONGEST_KEYWORD = 80;
     private static final int LONGEST_KICKER = 60;
+
+    private static final Pattern ADDRESS =
+            Pattern.compile("^(?:https?://)?(?:www\\.)?([^/\\s.]+(?:\\.[^/\\s.]+)+)/?$", Pattern.CASE_INSENSITIVE);
 
     private final Survey survey;
     private final JsonNode article;
@@ -29,16 +33,22 @@ final class Facts {
         Choice<String> choice = new Choice<>();
         add(
                 choice,
-                LinkedData.text(survey.linked.resolve(article.path("publisher")).path("name")),
+                named(LinkedData.text(
+                        survey.linked.resolve(article.path("publisher")).path("name"))),
                 5,
                 "JSON-LD publisher");
-        add(choice, survey.meta("og:site_name"), 4, "meta og:site_name");
+        add(choice, named(survey.meta("og:site_name")), 4, "meta og:site_name");
         survey.linked
                 .ofType("NewsMediaOrganization")
                 .forEach(body -> add(choice, LinkedData.text(body.path("name")), 2, "JSON-LD NewsMediaOrganization"));
         add(choice, survey.meta("application-name"), 1, "meta application-name");
         add(choice, survey.meta("dc.publisher", "publisher", "citation_journal_title"), 1.5, "meta publisher");
         return choice;
+    }
+
+    /** A site that is called by its address goes by its host. */
+    private static String named(String name) {
+        return ADDRESS.matcher(name).replaceFirst("$1");
     }
 
     Choice<String> section() {

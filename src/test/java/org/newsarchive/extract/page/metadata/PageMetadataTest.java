@@ -46,6 +46,16 @@ class PageMetadataTest {
     }
 
     @Test
+    void callsASiteThatGivesItsAddressForANameByItsHost() {
+        assertThat(read("<meta property='og:site_name' content='https://www.harbour-times.example'>")
+                        .publisher())
+                .hasValue("harbour-times.example");
+        assertThat(read("<meta property='og:site_name' content='Harbour Times'>")
+                        .publisher())
+                .hasValue("Harbour Times");
+    }
+
+    @Test
     void believesTheOnlyHeadingOverTitlesThatShareNoWordWithIt() {
         PageFields fields = read("<title>Save our hatch: night bakery closing - what we know</title>"
                 + "<meta property='og:title' content='Save our hatch: night bakery closing - what we know'>"
