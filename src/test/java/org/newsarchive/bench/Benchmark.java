@@ -14,11 +14,13 @@ import java.util.Optional;
  *
  * <pre>mvn -q package -DskipTests exec:java -Darticles=10000</pre>
  *
- * With {@code -Dlauncher} it starts the program by the script that {@code init} writes. Where Hugo is installed, it builds the same
+ * With {@code -Dextract=FOLDER} it measures extraction alone, on the sources of a folder; without a folder, on the invented articles. With
+ * {@code -Dlauncher} it starts the program by the script that {@code init} writes. Where Hugo is installed, it builds the same
  * articles from Markdown, to compare.
  */
 public final class Benchmark {
     private static final int ARTICLES = 1_000;
+    private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
     private final int articles = Integer.getInteger("articles", ARTICLES);
     private final boolean launcher = System.getProperty("launcher") != null;
@@ -37,8 +39,18 @@ public final class Benchmark {
     }
 
     private void run() throws IOException, InterruptedException {
+        String sources = System.getProperty("extract");
+        if (sources != null && !sources.equals("true")) {
+            new ExtractionSpeed(Path.of(sources), out).measure(jar, JAVA);
+            return;
+        }
         Path folder = Files.createTempDirectory("archiver-benchmark");
         out.printf(Locale.ROOT, "%,d articles in %s; delete it when you are done%n", articles, folder);
+        if (sources != null) {
+            archive.write(articles, folder);
+            new ExtractionSpeed(folder, out).measure(jar, JAVA);
+            return;
+        }
         out.printf("%-34s %8s %8s %8s %8s%n", "", "CPU s", "wall s", "peak MB", "of Hugo");
         rival = Rival.measure(archive, articles, Files.createDirectory(folder.resolve("hugo")));
         rival.ifPresent(cost -> print("Hugo, from Markdown", cost));
@@ -60,12 +72,11 @@ public final class Benchmark {
 
     private Watched build(Path home) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         if (launcher) {
             command.addAll(
                     List.of("env", "ARCHIVER_JAR=" + jar, "sh", script(home).toString()));
         } else {
-            command.addAll(List.of(java.toString(), "-jar", jar.toString()));
+            command.addAll(List.of(JAVA.toString(), "-jar", jar.toString()));
         }
         command.addAll(List.of("build", "--quiet"));
         return Watched.run(home, command);
