@@ -40,7 +40,7 @@ public final class Benchmark {
 
     private void run() throws IOException, InterruptedException {
         String sources = System.getProperty("extract");
-        if (sources != null && !sources.equals("true")) {
+        if (sources != null && !sources.isEmpty() && !sources.equals("true")) {
             new ExtractionSpeed(Path.of(sources), out).measure(jar, JAVA);
             return;
         }
