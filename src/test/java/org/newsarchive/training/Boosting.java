@@ -2,7 +2,9 @@ package org.newsarchive.training;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import org.newsarchive.extract.learn.BoostedTrees;
 
@@ -57,7 +59,7 @@ public record Boosting(
         double[] gradient = new double[n];
         double[] curvature = new double[n];
         for (int round = 0; round < rounds; round++) {
-            int[] seen = draw(random, n, rowShare);
+            int[] seen = draw(random, samples, rowShare);
             for (int k = 0; k < outputs; k++) {
                 for (int i = 0; i < n; i++) {
                     double p = 1 / (1 + StrictMath.exp(-score[k][i]));
@@ -85,16 +87,14 @@ public record Boosting(
         return (outputs == 1 ? label == 1 : label == output) ? 1 : 0;
     }
 
-    // Neighbouring rows come from one text and say much the same; whole runs are left out together.
-    private static int[] draw(SplittableRandom random, int n, double share) {
+    // Rows of one publisher say much the same: all are seen, or none.
+    private static int[] draw(SplittableRandom random, Samples samples, double share) {
+        Map<String, Boolean> seen = new HashMap<>();
+        int n = samples.rows().size();
         int[] drawn = new int[n];
         int count = 0;
-        boolean in = true;
         for (int i = 0; i < n; i++) {
-            if (i % 32 == 0) {
-                in = random.nextDouble() < share;
-            }
-            if (in) {
+            if (seen.computeIfAbsent(samples.groups().get(i), group -> random.nextDouble() < share)) {
                 drawn[count++] = i;
             }
         }

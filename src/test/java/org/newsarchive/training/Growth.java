@@ -64,9 +64,12 @@ final class Growth {
             cut[i] = bins.cuts()[0].length;
         }
         int[] place = new int[n];
+        Histograms above = null;
         for (int level = 0; level < depth; level++) {
             int first = (1 << level) - 1;
-            split(first, 1 << level, seen, place, gradient, curvature, feature, cut);
+            Histograms here = Histograms.of(bins, asked, seen, place, first, 1 << level, gradient, curvature, above);
+            split(here, first, 1 << level, feature, cut);
+            above = here;
             for (int i = 0; i < n; i++) {
                 int at = place[i];
                 place[i] = 2 * at + (Byte.toUnsignedInt(bins.column()[feature[at]][seen[i]]) > cut[at] ? 2 : 1);
@@ -85,15 +88,7 @@ final class Growth {
         return new Tree(feature, cut, leaf);
     }
 
-    private void split(
-            int first,
-            int count,
-            int[] seen,
-            int[] place,
-            double[] gradient,
-            double[] curvature,
-            int[] feature,
-            int[] cut) {
+    private void split(Histograms sums, int first, int count, int[] feature, int[] cut) {
         double[] best = new double[count];
         Arrays.fill(best, 1e-6);
         for (int f = 0; f < asked.length; f++) {
@@ -101,15 +96,8 @@ final class Growth {
             if (!asked[f] || width == 1) {
                 continue;
             }
-            double[] g = new double[count * width];
-            double[] h = new double[count * width];
-            byte[] column = bins.column()[f];
-            for (int i = 0; i < seen.length; i++) {
-                int row = seen[i];
-                int cell = (place[i] - first) * width + Byte.toUnsignedInt(column[row]);
-                g[cell] += gradient[row];
-                h[cell] += curvature[row];
-            }
+            double[] g = sums.gradient()[f];
+            double[] h = sums.curvature()[f];
             for (int node = 0; node < count; node++) {
                 double gAll = 0;
                 double hAll = 0;

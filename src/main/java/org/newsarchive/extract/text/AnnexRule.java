@@ -20,7 +20,7 @@ final class AnnexRule implements Rule {
     private static final int MOST_LABEL = 30;
     private static final int MOST_LIFE = 30;
     private static final float LEAST_LISTED = 0.15f;
-    private static final float LEAST_LED = 0.35f;
+    private static final float LEAST_LED = 0.25f;
 
     @Override
     public void apply(Draft draft) {
@@ -76,7 +76,7 @@ final class AnnexRule implements Rule {
 
     /** A list right under a line of the text, of which the model is in doubt. */
     private static void lists(Draft draft) {
-        for (int i = Math.max(1, draft.bodyStart() + 1); i < draft.size(); i++) {
+        for (int i = Math.max(1, draft.bodyStart()); i < draft.size(); i++) {
             int end = i;
             float body = 0;
             while (end < draft.size() && isPoint(draft, end)) {
@@ -87,7 +87,9 @@ final class AnnexRule implements Rule {
             boolean follows =
                     draft.isOpen(i - 1) && (draft.body(i - 1) >= LEAST_LED || (end > i && leads(draft, i - 1)));
             if (count >= LEAST_POINTS && body >= count * LEAST_LISTED && follows) {
-                if (leads(draft, i - 1)) {
+                if (isHeading(draft, i - 1) && (draft.cues().all(i - 1) & Cue.RESIDUE) == 0) {
+                    draft.decide(i - 1, Role.SUBHEAD, "list-heading", "heads a list of points");
+                } else if (leads(draft, i - 1)) {
                     draft.decide(i - 1, Role.PARAGRAPH, "leads-list", "leads to the points under it");
                 }
                 for (int point = i; point < end; point++) {

@@ -10,7 +10,7 @@ final class ContextFeatures {
     private static final float SURE = 0.7f;
 
     /** How many numbers a row has. */
-    static final int COUNT = LineFeatures.COUNT + 1 + 2 * AROUND + 2 * 3 + 14;
+    static final int COUNT = LineFeatures.COUNT + 1 + 2 * AROUND + 2 * 3 + 14 + Runs.COUNT;
 
     /** How many numbers a row has that knows the headline. */
     static final int WITH_HEADLINE = COUNT + 3;
@@ -27,6 +27,7 @@ final class ContextFeatures {
     private final int firstSure;
     private final int lastSure;
     private final Core core;
+    private final Runs runs;
 
     ContextFeatures(LineFeatures lines, Shapes shapes, float[] first) {
         this.lines = lines;
@@ -62,6 +63,7 @@ final class ContextFeatures {
             }
         }
         core = new Core(shapes, this::sure);
+        runs = new Runs(shapes, first);
     }
 
     private boolean sure(int i) {
@@ -94,6 +96,7 @@ final class ContextFeatures {
         row[f++] = firstSure == size ? 0 : LineFeatures.signedLog(i - firstSure);
         row[f++] = firstSure == size ? 0 : LineFeatures.signedLog(lastSure - i);
         f = core.fill(i, row, f);
+        f = runs.fill(i, row, f);
         if (f != COUNT) {
             throw new IllegalStateException("a row has " + f + " numbers");
         }

@@ -17,6 +17,7 @@ final class Draft {
     private final @Nullable Verdict[] verdicts;
     private final Readings readings;
     private final List<Optional<Role>> residue;
+    private final float cut;
     private final int bodyStart;
     private final int bodyEnd;
 
@@ -63,6 +64,7 @@ final class Draft {
                 last = i;
             }
         }
+        cut = Cut.of(opinion.body(), shapes);
         bodyStart = first;
         bodyEnd = last;
     }
@@ -107,6 +109,11 @@ final class Draft {
     /** How likely a block is part of the body. */
     float body(int i) {
         return opinion.body()[i];
+    }
+
+    /** From what likelihood on a block is taken for body: where the text is hard to judge, less will do. */
+    float cut() {
+        return cut;
     }
 
     /** The block that most looks like the headline, or -1. */

@@ -12,7 +12,7 @@ final class LineFeatures {
     /** How many words a block has that surely says something. */
     private static final int LONG = 22;
 
-    static final int COUNT = 82;
+    static final int COUNT = 82 + Signposts.COUNT;
     /** Of how many blocks the rows are kept: two models ask for them. */
     private static final int MOST_KEPT = 4096;
 
@@ -35,6 +35,7 @@ final class LineFeatures {
     private final int lastLong;
     private final int totalLong;
     private final boolean wrapped;
+    private final Signposts signposts;
     private final float[] rows;
     private final boolean[] known;
 
@@ -81,6 +82,7 @@ final class LineFeatures {
         wrapped = joined > 2;
         core = new Core(shapes, this::isLong);
         copies = copies();
+        signposts = new Signposts(shapes, cues, proseWordsBefore);
         rows = new float[Math.min(size, MOST_KEPT) * COUNT];
         known = new boolean[Math.min(size, MOST_KEPT)];
     }
@@ -178,6 +180,7 @@ final class LineFeatures {
             row[f++] = (cuesBefore[i] - cuesBefore[from]) / (float) span;
             row[f++] = (cuesBefore[to] - cuesBefore[i + 1]) / (float) span;
         }
+        f = signposts.fill(i, row, f);
         if (f - at != COUNT) {
             throw new IllegalStateException("a row has " + (f - at) + " numbers");
         }

@@ -14,6 +14,8 @@ final class LineModel {
 
     private static final float SETTLED = 0.03f;
     private static final int SHORT = 6;
+    private static final float DOUBT = 0.4f;
+    private static final double SOFTER = 0.65;
 
     private LineModel() {}
 
@@ -25,6 +27,11 @@ final class LineModel {
      */
     @SuppressWarnings("ArrayRecordComponent")
     record Opinion(float[] body, float[] headline) {}
+
+    /** What is unlikely, less surely so: pages have more furniture than texts that people keep. */
+    static float soften(float likely) {
+        return likely >= DOUBT ? likely : DOUBT * (float) StrictMath.pow(likely / DOUBT, SOFTER);
+    }
 
     static Opinion judge(List<Block> blocks, Shapes shapes, Cues cues) {
         LineFeatures lines = new LineFeatures(blocks, shapes, cues);
@@ -49,11 +56,11 @@ final class LineModel {
         for (int i = 0; i < size; i++) {
             // Menus are long, and the first look has settled them.
             if (first[i] < SETTLED && shapes.get(i).words <= SHORT) {
-                body[i] = first[i];
+                body[i] = soften(first[i]);
                 continue;
             }
             context.fill(i, best, row);
-            body[i] = (float) SECOND.probability(row, 0);
+            body[i] = soften((first[i] + (float) SECOND.probability(row, 0)) / 2);
         }
         return new Opinion(body, headline);
     }

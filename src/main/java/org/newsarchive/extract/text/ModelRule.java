@@ -8,7 +8,6 @@ import org.newsarchive.article.Role;
 
 /** The rest is decided by the learned model; where a text has next to no prose, in doubt a line stays. */
 final class ModelRule implements Rule {
-    private static final float CUT = 0.4f;
     private static final float CUT_WITHIN = 0.2f;
     private static final float CUT_HEADING = 0.08f;
     private static final float CUT_HEADING_DENSE = 0.12f;
@@ -43,7 +42,7 @@ final class ModelRule implements Rule {
             }
             if (draft.shape(i).tokens == 0) {
                 draft.decide(i, Role.FURNITURE, "no-words", "has no words");
-            } else if (draft.body(i) >= CUT) {
+            } else if (draft.body(i) >= draft.cut()) {
                 draft.decide(i, BodyRole.of(draft, i), "line-model", "reads like the article's text");
             } else if (i > headline && plain.isParagraph(i)) {
                 draft.decide(i, Role.PARAGRAPH, "plain-paragraph", "a sentence for itself in a text with little else");
@@ -68,8 +67,8 @@ final class ModelRule implements Rule {
     private static boolean within(Draft draft, int i) {
         return i > draft.bodyStart()
                 && i < draft.bodyEnd()
-                && draft.body(beside(draft, i, -1)) >= CUT
-                && draft.body(beside(draft, i, 1)) >= CUT
+                && draft.body(beside(draft, i, -1)) >= draft.cut()
+                && draft.body(beside(draft, i, 1)) >= draft.cut()
                 && (draft.cues().inside(i) & Cue.RESIDUE) == 0;
     }
 
@@ -105,7 +104,7 @@ final class ModelRule implements Rule {
         return draft.body(i) >= (draft.block(i).gap() > 0 ? CUT_HEADING : CUT_HEADING_DENSE)
                 && within(draft, i)
                 && s.words <= (s.startsQuote ? MOST_QUOTED : MOST_HEADING)
-                && (s.startsUpper || s.startsQuote || isNext(draft, i))
+                && (!(s.startsLower || s.startsDigit) || isNext(draft, i))
                 && (!s.endsSentence || s.startsQuote)
                 && !s.endsColon
                 && s.separators + s.numbers - (isNext(draft, i) ? 1 : 0) == 0
@@ -157,7 +156,7 @@ final class ModelRule implements Rule {
 
     private static boolean isAmongText(Draft draft, int i) {
         return draft.verdict(i)
-                .filter(verdict -> AMONG_TEXT.contains(verdict.role()))
+                .filter(verdict -> AMONG_TEXT.contains(verdict.role()) || isInline(draft, i, verdict.role()))
                 .isPresent();
     }
 
@@ -168,8 +167,15 @@ final class ModelRule implements Rule {
                 && i + 1 < draft.size()
                 && i <= draft.bodyStart()
                 && draft.shape(i).words <= MOST_HEADING
-                && draft.body(i + 1) >= CUT
+                && draft.body(i + 1) >= draft.cut()
                 && (draft.cues().all(i) & Cue.RESIDUE) == 0;
+    }
+
+    /** "Read more: A lamp comes home": one line with its link, and no list under it. */
+    private static boolean isInline(Draft draft, int i, Role role) {
+        return role == Role.RELATED
+                && draft.shape(i).words > MOST_HEADING
+                && draft.shape(i - 1).words >= LEAST_PARAGRAPH;
     }
 
     /** Whether a text has hardly any prose: verse, a list, a table. */
@@ -180,7 +186,7 @@ final class ModelRule implements Rule {
         for (int i = 0; i < draft.size(); i++) {
             int n = draft.shape(i).words;
             words += n;
-            if (!draft.isOpen(i) || draft.body(i) >= CUT) {
+            if (!draft.isOpen(i) || draft.body(i) >= draft.cut()) {
                 body += draft.isOpen(i) ? n : 0;
             }
             residue += Residue.verdict(draft, i).isPresent() ? n : 0;

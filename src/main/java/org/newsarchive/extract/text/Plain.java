@@ -5,7 +5,7 @@ package org.newsarchive.extract.text;
  * nothing is text, even where the model doubts. Nothing may be lost for lack of evidence.
  */
 final class Plain {
-    private static final float LEAST_APART = 0.06f;
+    private static final float LEAST_APART = 0.08f;
     private static final float LEAST_DENSE = 0.3f;
     private static final int LEAST_WORDS = 3;
     private static final int MOST_BLOCKS = 120;

@@ -14,8 +14,9 @@ final class TableRule implements Rule {
     private static final int MOST_WORDS = 24;
     private static final int MOST_HEADING = 7;
     private static final int MOST_LABEL = 24;
-    private static final float PROSE = 0.4f;
+    private static final float PROSE = 0.3f;
     private static final float LEAST_MEAN = 0.07f;
+    private static final float LEAST_OF_MANY = 0.03f;
     private static final float LEAST_AFTER = 0.05f;
 
     @Override
@@ -33,7 +34,7 @@ final class TableRule implements Rule {
             int rows = end - i;
             if (facts >= LEAST_ROWS
                     && facts * 5 >= rows * 3
-                    && body >= rows * (facts >= MANY ? LEAST_AFTER : LEAST_MEAN)
+                    && body >= rows * (facts >= MANY ? LEAST_OF_MANY : LEAST_MEAN)
                     && hangs(draft, i)
                     && (end <= draft.bodyEnd() || goesOn(draft, end))) {
                 for (int row = i; row < end; row++) {

@@ -19,20 +19,22 @@ import org.newsarchive.training.Samples;
  *
  * <pre>
  * mvn -q test-compile exec:java -Dexec.classpathScope=test \
- *     -Dexec.mainClass=org.newsarchive.extract.text.LineTraining -Dexec.args="TEXTS MODELS"
+ *     -Dexec.mainClass=org.newsarchive.extract.text.LineTraining -Dexec.args="TEXTS PAGES MODELS"
  * </pre>
  *
- * <p>Arguments: a folder of texts with known answers ({@code STYLE/SET/ID.txt} and {@code truth/SET.jsonl}); the folder to
- * write the models to; optionally a folder of the same form, all of one style, that is only trained on.
+ * <p>Arguments: a folder of texts with known answers ({@code STYLE/SET/ID.txt} and {@code truth/SET.jsonl}); a folder of
+ * pages ({@code SET/html/ID.html} and {@code SET/truth.jsonl}), of whose other sets more texts are made that are only trained
+ * on; the folder to write the models to. The texts themselves are also trained on cut short, and with boxes among them.
  */
 public final class LineTraining {
     static final List<String> STYLES = List.of("inner", "noblank", "wet", "w3m", "lynx", "residue", "tail");
-    private static final Boosting FIRST = new Boosting(110, 5, 0.13, 4, 2, 0.7, 0.5, 63);
+    private static final Boosting FIRST = new Boosting(250, 6, 0.08, 1, 4, 0.6, 0.3, 63);
     private static final Boosting HEADLINE = new Boosting(60, 4, 0.15, 2, 2, 0.8, 0.6, 63);
-    private static final Boosting SECOND = new Boosting(110, 5, 0.11, 4, 2, 0.7, 0.5, 63);
+    private static final Boosting SECOND = new Boosting(150, 4, 0.08, 2, 5, 0.6, 0.3, 63);
     private static final int FOLDS = 5;
     private static final Set<String> ALTERED = Set.of("inner", "noblank", "residue", "tail");
     private static final double ALTERED_WEIGHT = 0.4;
+    private static final double PAGE_WEIGHT = 0.5;
 
     private final List<TrainingText> texts = new ArrayList<>();
     private final List<TrainingText> altered = new ArrayList<>();
@@ -43,18 +45,17 @@ public final class LineTraining {
     }
 
     public static void main(String[] args) throws IOException {
-        LineTraining training = new LineTraining(Path.of(args[1]));
-        for (LabelledText text : LabelledText.read(Path.of(args[0]), STYLES)) {
+        LineTraining training = new LineTraining(Path.of(args[2]));
+        List<LabelledText> answered = LabelledText.read(Path.of(args[0]), STYLES);
+        for (LabelledText text : answered) {
             TrainingText read = new TrainingText(text, 1);
             training.texts.add(read);
             if (ALTERED.contains(text.style())) {
                 training.altered.add(AlteredText.of(read, ALTERED_WEIGHT));
             }
         }
-        if (args.length > 2) {
-            for (LabelledText text : LabelledText.read(Path.of(args[2]), List.of("inner"))) {
-                training.texts.add(new TrainingText(text, 0.5));
-            }
+        for (LabelledText text : PageTexts.read(Path.of(args[1]), answered)) {
+            training.texts.add(new TrainingText(text, PAGE_WEIGHT));
         }
         training.run();
     }

@@ -10,6 +10,23 @@ final class Scores {
     private Scores() {}
 
     static void report(String what, List<TrainingText> texts, Function<TrainingText, float[]> judged) {
+        StringBuilder logs = new StringBuilder(what + " log loss");
+        for (String style : LineTraining.STYLES) {
+            double loss = 0;
+            double weights = 0;
+            for (TrainingText text : texts) {
+                if (text.text.style().equals(style) && text.text.truth().has("dataset")) {
+                    float[] said = judged.apply(text);
+                    for (int i = 0; i < said.length; i++) {
+                        double p = Math.max(0.002, Math.min(0.998, text.labels[i] ? said[i] : 1 - said[i]));
+                        loss -= text.wordWeight(i) * StrictMath.log(p);
+                        weights += text.wordWeight(i);
+                    }
+                }
+            }
+            logs.append(String.format(Locale.ROOT, "  %s %.4f", style, loss / weights));
+        }
+        System.out.println(logs);
         for (float cut : new float[] {0.35f, 0.4f, 0.45f, 0.5f}) {
             StringBuilder line = new StringBuilder(what + " " + cut);
             for (String style : LineTraining.STYLES) {
