@@ -1,34 +1,18 @@
 package org.newsarchive;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.newsarchive.article.ArchiveException;
 import org.newsarchive.article.Problem;
 import org.newsarchive.catalogue.Catalogue;
-import org.newsarchive.catalogue.KnownRecord;
 import org.newsarchive.catalogue.LastBuild;
 import org.newsarchive.disk.Hash;
 import org.newsarchive.disk.WholeFile;
-import org.newsarchive.page.ArticleCard;
-import org.newsarchive.page.SitePlan;
-import org.newsarchive.picture.Gallery;
-import org.newsarchive.picture.Measures;
-import org.newsarchive.render.Output;
-import org.newsarchive.render.SiteRenderer;
-import org.newsarchive.render.TemplateFiles;
-import org.newsarchive.search.SearchBlock;
-import org.newsarchive.search.SearchEntry;
-import org.newsarchive.search.SearchIndex;
 import org.newsarchive.site.BuildLock;
 import org.newsarchive.site.Changes;
 import org.newsarchive.site.OutputFolder;
@@ -113,8 +97,8 @@ final class Build {
         Store store = new Store(records);
         Path file = memory.resolve("catalogue.tsv");
         Catalogue before = Catalogue.read(file);
-        Ingest.Outcome ingest = new Ingest(
-                        store, before, program, standing.records(), memory.resolve("census.tsv"), say)
+        StillKnown last = new StillKnown(before, program, standing.records());
+        Ingest.Outcome ingest = new Ingest(store, last, memory.resolve("census.tsv"), say)
                 .run(listing, options.trust(), options.jobs(), progress);
         Catalogue now = ingest.catalogue();
         if (!now.equals(before)) {
@@ -122,9 +106,8 @@ final class Build {
         }
         ingest.census().ifPresent(census -> write(census::keep, memory));
         String inputs = Inputs.of(program, options, listing, standing.with(now));
-        Gallery gallery = gallery(now.records().values(), say);
-        ArticleTexts texts = new ArticleTexts(store, options.settings(), gallery);
-        Changes changes = site(now.records().values(), gallery, texts, inputs, folder);
+        Changes changes = new SiteBuild(options, program, memory, store, say, progress)
+                .run(now.records().values(), inputs, folder);
         changes.problems().forEach(say);
         if (said.isEmpty() || (ingest.read() == 0 && changes.problems().isEmpty())) {
             // What was said for the first time need not hold for ever: such a build is not repeated unlooked.
@@ -151,124 +134,15 @@ final class Build {
 
     /** Something that writes a file. */
     @FunctionalInterface
-    private interface Writing {
+    interface Writing {
         void run() throws IOException;
     }
 
-    private static void write(Writing writing, Path file) {
+    static void write(Writing writing, Path file) {
         try {
             writing.run();
         } catch (IOException e) {
             throw new ArchiveException("can't write " + file + ": " + e + " — check permissions and free space", e);
-        }
-    }
-
-    private Changes site(
-            Collection<KnownRecord> known, Gallery gallery, ArticleTexts texts, String inputs, OutputFolder folder) {
-        progress.phase("planning", 0);
-        List<ArticleCard> cards = known.stream().map(KnownRecord::card).toList();
-        SitePlan plan = SitePlan.of(options.settings(), cards, gallery);
-        SiteRenderer renderer = SiteRenderer.of(options.settings(), plan, templates(), texts, program);
-        try (Ordered workers = new Ordered(options.jobs())) {
-            render(renderer.outputs(), folder, workers);
-            if (options.settings().search()) {
-                index(plan, texts, folder, workers);
-            }
-        }
-        progress.phase("writing", 0);
-        return folder.commit(inputs);
-    }
-
-    /** Looks at the pictures that articles name. */
-    private Gallery gallery(Collection<KnownRecord> known, Consumer<Problem> say) {
-        Path file = memory.resolve("pictures.tsv");
-        Measures before = options.trust() == BuildOptions.Trust.NOTHING ? Measures.NONE : Measures.read(file);
-        Gallery gallery = Gallery.of(options.articles(), before);
-        List<KnownRecord> pictured = known.stream()
-                .filter(record -> !record.card().pictures().isEmpty())
-                .toList();
-        progress.phase("looking at pictures", pictured.size());
-        try (Ordered workers = new Ordered(options.jobs())) {
-            workers.forEach(
-                    pictured,
-                    record -> {
-                        gallery.look(record.card(), record.source());
-                        return record;
-                    },
-                    done -> progress.step());
-        }
-        gallery.problems().forEach(say);
-        if (gallery.isNews()) {
-            write(() -> gallery.measures().write(file), file);
-        }
-        return gallery;
-    }
-
-    private TemplateFiles templates() {
-        return TemplateFiles.standard().overriddenBy(options.templates());
-    }
-
-    private void render(List<Output> outputs, OutputFolder folder, Ordered workers) {
-        progress.phase("rendering", outputs.size());
-        workers.forEach(
-                outputs,
-                output -> {
-                    folder.put(output.path().value(), output.fingerprint(), () -> bytes(output));
-                    return output;
-                },
-                done -> progress.step());
-    }
-
-    private static byte[] bytes(Output output) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(16 << 10);
-        try {
-            output.content().writeTo(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
-    }
-
-    private void index(SitePlan plan, ArticleTexts texts, OutputFolder folder, Ordered workers) {
-        List<SearchEntry> entries = plan.articles().stream()
-                .map(card -> new SearchEntry(
-                        card.date().map(Object::toString).orElse(""),
-                        card.path(),
-                        Hash.of(program, card.trace().digest())))
-                .toList();
-        try {
-            Path cache = memory.resolve("search");
-            if (options.trust() == BuildOptions.Trust.NOTHING) {
-                forget(cache);
-            }
-            SearchIndex index = SearchIndex.plan(entries, cache);
-            List<SearchBlock> stale = index.stale();
-            progress.phase("indexing", stale.size());
-            workers.forEach(
-                    stale,
-                    block -> {
-                        try {
-                            block.read(entry -> texts.document(entry.path()));
-                        } catch (IOException e) {
-                            throw new UncheckedIOException(e);
-                        }
-                        return block;
-                    },
-                    done -> progress.step());
-            index.write((path, bytes) -> folder.put(path, Hash.of(bytes), () -> bytes));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void forget(Path cache) throws IOException {
-        if (!Files.isDirectory(cache)) {
-            return;
-        }
-        try (Stream<Path> files = Files.list(cache)) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
-            }
         }
     }
 

@@ -1,0 +1,140 @@
+package org.newsarchive;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import org.newsarchive.article.Problem;
+import org.newsarchive.catalogue.KnownRecord;
+import org.newsarchive.disk.FolderTree;
+import org.newsarchive.disk.Hash;
+import org.newsarchive.page.ArticleCard;
+import org.newsarchive.page.SitePlan;
+import org.newsarchive.picture.Gallery;
+import org.newsarchive.picture.Measures;
+import org.newsarchive.render.Output;
+import org.newsarchive.render.SiteRenderer;
+import org.newsarchive.render.TemplateFiles;
+import org.newsarchive.search.SearchBlock;
+import org.newsarchive.search.SearchEntry;
+import org.newsarchive.search.SearchIndex;
+import org.newsarchive.site.Changes;
+import org.newsarchive.site.OutputFolder;
+import org.newsarchive.store.Store;
+
+/**
+ * The second half of a build: records to site.
+ *
+ * @param program what renders
+ * @param memory the folder for what is remembered between builds
+ * @param store the records
+ */
+record SiteBuild(
+        BuildOptions options, String program, Path memory, Store store, Consumer<Problem> problems, Progress progress) {
+    /**
+     * Builds the site.
+     *
+     * @param inputs what it is made from, summed up
+     */
+    Changes run(Collection<KnownRecord> known, String inputs, OutputFolder folder) {
+        try (Ordered workers = new Ordered(options.jobs())) {
+            Gallery gallery = gallery(known, workers);
+            ArticleTexts texts = new ArticleTexts(store, options.settings(), gallery);
+            progress.phase("planning", 0);
+            List<ArticleCard> cards = known.stream().map(KnownRecord::card).toList();
+            SitePlan plan = SitePlan.of(options.settings(), cards, gallery);
+            TemplateFiles templates = TemplateFiles.standard().overriddenBy(options.templates());
+            render(SiteRenderer.of(options.settings(), plan, templates, texts, program), folder, workers);
+            if (options.settings().search()) {
+                index(plan, texts, folder, workers);
+            }
+        }
+        progress.phase("writing", 0);
+        return folder.commit(inputs);
+    }
+
+    /** Looks at the pictures that articles name. */
+    private Gallery gallery(Collection<KnownRecord> known, Ordered workers) {
+        Path file = memory.resolve("pictures.tsv");
+        Measures before = options.trust() == BuildOptions.Trust.NOTHING ? Measures.NONE : Measures.read(file);
+        Gallery gallery = Gallery.of(options.articles(), before);
+        List<KnownRecord> pictured = known.stream()
+                .filter(record -> !record.card().pictures().isEmpty())
+                .toList();
+        progress.phase("looking at pictures", pictured.size());
+        workers.forEach(
+                pictured,
+                record -> {
+                    gallery.look(record.card(), record.source());
+                    return record;
+                },
+                done -> progress.step());
+        gallery.problems().forEach(problems);
+        if (gallery.isNews()) {
+            Build.write(() -> gallery.measures().write(file), file);
+        }
+        return gallery;
+    }
+
+    private void render(SiteRenderer renderer, OutputFolder folder, Ordered workers) {
+        List<Output> outputs = renderer.outputs();
+        progress.phase("rendering", outputs.size());
+        workers.forEach(
+                outputs,
+                output -> {
+                    folder.put(output.path().value(), output.fingerprint(), () -> bytes(output));
+                    return output;
+                },
+                done -> progress.step());
+    }
+
+    private static byte[] bytes(Output output) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(16 << 10);
+        try {
+            output.content().writeTo(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private void index(SitePlan plan, ArticleTexts texts, OutputFolder folder, Ordered workers) {
+        List<SearchEntry> entries = plan.articles().stream()
+                .map(card -> new SearchEntry(
+                        card.date().map(Object::toString).orElse(""),
+                        card.path(),
+                        card.trace().digest() + ' ' + program))
+                .toList();
+        try {
+            Path cache = memory.resolve("search");
+            if (options.trust() == BuildOptions.Trust.NOTHING && Files.isDirectory(cache)) {
+                FolderTree.remove(cache);
+            }
+            SearchIndex index = SearchIndex.plan(entries, cache);
+            List<SearchBlock> stale = index.stale();
+            progress.phase("indexing", stale.size());
+            workers.forEach(
+                    stale,
+                    block -> {
+                        read(block, texts);
+                        return block;
+                    },
+                    done -> progress.step());
+            index.write((path, bytes) -> folder.put(path, Hash.of(bytes), () -> bytes));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void read(SearchBlock block, ArticleTexts texts) {
+        try {
+            block.read(entry -> texts.document(entry.path()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
