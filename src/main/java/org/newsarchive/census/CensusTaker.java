@@ -63,7 +63,7 @@ public final class CensusTaker {
         for (int i = 0; i < counted.size(); i++) {
             lines.put(toCount.get(i).path(), counted.get(i));
         }
-        Census now = new Census(lines);
+        Census now = Census.of(lines);
         Furniture furniture = now.furniture();
         // Without the last census nobody knows what was furniture then.
         List<SourceFile> affected = last.map(census -> touched(all, lines, furniture.difference(census.furniture())))

@@ -17,11 +17,22 @@ record Furniture(int[] hashes) implements Recurrence {
 
     /** Counts. */
     static Furniture of(Collection<int[]> sources) {
-        int[] all = sources.stream().flatMapToInt(IntStream::of).sorted().toArray();
-        return new Furniture(IntStream.range(0, all.length)
-                .filter(i -> (i == 0 || all[i - 1] != all[i]) && i + MANY <= all.length && all[i + MANY - 1] == all[i])
-                .map(i -> all[i])
-                .toArray());
+        int[] all = new int[sources.stream().mapToInt(lines -> lines.length).sum()];
+        int size = 0;
+        for (int[] lines : sources) {
+            System.arraycopy(lines, 0, all, size, lines.length);
+            size += lines.length;
+        }
+        Arrays.sort(all);
+        int[] recurring = new int[size / MANY];
+        int found = 0;
+        for (int i = 0; i + MANY <= size; i++) {
+            boolean first = i == 0 || all[i - 1] != all[i];
+            if (first && all[i + MANY - 1] == all[i]) {
+                recurring[found++] = all[i];
+            }
+        }
+        return new Furniture(Arrays.copyOf(recurring, found));
     }
 
     /** The hashes that are in one of the two and not in the other, ascending. */
