@@ -56,15 +56,18 @@ final class Line {
     }
 
     private static void escape(String text, StringBuilder out) {
+        int from = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            int special = c > '\\' ? -1 : CHARACTERS.indexOf(c);
-            if (special < 0) {
-                out.append(c);
-            } else {
-                out.append('\\').append(CODES.charAt(special));
+            if (c < ' ' || c == '\\') {
+                int special = CHARACTERS.indexOf(c);
+                if (special >= 0) {
+                    out.append(text, from, i).append('\\').append(CODES.charAt(special));
+                    from = i + 1;
+                }
             }
         }
+        out.append(text, from, text.length());
     }
 
     /** Reads a line from its first field on. A line with too few fields, or of another form, throws. */

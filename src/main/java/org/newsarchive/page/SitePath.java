@@ -61,8 +61,11 @@ public record SitePath(String value) implements Comparable<SitePath> {
                 slash = page.value.indexOf('/', slash + 1)) {
             common = slash + 1;
         }
-        long up = page.value.substring(common).chars().filter(c -> c == '/').count();
-        return "../".repeat((int) up) + value.substring(common);
+        StringBuilder link = new StringBuilder(value.length() + 9);
+        for (int slash = page.value.indexOf('/', common); slash >= 0; slash = page.value.indexOf('/', slash + 1)) {
+            link.append("../");
+        }
+        return link.append(value, common, value.length()).toString();
     }
 
     /** The folder, ending with a slash; empty for files at the root. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.newsarchive.article.ArchivedArticle;
 import org.newsarchive.article.Evidence;
 import org.newsarchive.article.Evidence.Confidence;
@@ -40,6 +41,7 @@ public record ArticleView(
         List<Removed> removed,
         List<String> edited,
         String extractor) {
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final int DESCRIPTION = 120;
     private static final int QUOTE = 160;
     private static final int MOST = 4;
@@ -62,7 +64,7 @@ public record ArticleView(
         return new ArticleView(
                 metadata,
                 BodyHtml.of(shown, setting),
-                cut(description.replaceAll("\\s+", " "), DESCRIPTION),
+                cut(SPACE.matcher(description).replaceAll(" "), DESCRIPTION),
                 JsonLd.block(page, metadata, frame.addresses()),
                 article.provenance(),
                 article.evidence().stream()

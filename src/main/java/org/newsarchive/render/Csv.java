@@ -37,7 +37,17 @@ final class Csv {
 
     private static String cell(String text) {
         // A spreadsheet takes a cell that opens so for a formula and may run it; the apostrophe makes it text.
-        String safe = text.matches("(?s)[=+@\\-\\t\\r].*") ? "'" + text : text;
-        return safe.matches("(?s).*[\",\\r\\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+        String safe = !text.isEmpty() && "=+@-\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return isQuoted(safe) ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    }
+
+    private static boolean isQuoted(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' || c == ',' || c == '\r' || c == '\n') {
+                return true;
+            }
+        }
+        return false;
     }
 }

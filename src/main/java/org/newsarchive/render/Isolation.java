@@ -5,15 +5,28 @@ import freemarker.template.TemplateModelException;
 
 /** Keeps a text of another direction from reordering the line around it: {@code bdi}, only where it is needed. */
 final class Isolation {
+    private static final int FIRST_RIGHT_TO_LEFT = 0x0590;
+
     private Isolation() {}
 
     /** The text for a line of that direction, {@code ltr} or {@code rtl}: as it is, or as markup that isolates it. */
     static Object of(String text, String dir) throws TemplateModelException {
-        boolean mixed = text.codePoints().anyMatch(c -> "rtl".equals(dir) ? isLeftToRight(c) : isRightToLeft(c));
-        return mixed
+        return isMixed(text, "rtl".equals(dir))
                 ? HTMLOutputFormat.INSTANCE.fromMarkup(
                         "<bdi>" + HTMLOutputFormat.INSTANCE.escapePlainText(text) + "</bdi>")
                 : text;
+    }
+
+    private static boolean isMixed(String text, boolean rightToLeft) {
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            // What stands before the Hebrew letters runs from left to right, or nowhere.
+            if (rightToLeft ? isLeftToRight(c) : c >= FIRST_RIGHT_TO_LEFT && isRightToLeft(c)) {
+                return true;
+            }
+            i += Character.charCount(c);
+        }
+        return false;
     }
 
     private static boolean isLeftToRight(int c) {

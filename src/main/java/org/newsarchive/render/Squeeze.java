@@ -6,15 +6,15 @@ final class Squeeze {
 
     /** A page of any markup. */
     static String of(String text) {
-        return squeezed(text).toString();
+        return squeezed(text);
     }
 
     /** The same for HTML, where attributes of plain letters need no quotes. */
     static String html(String text) {
-        StringBuilder squeezed = squeezed(text);
+        String squeezed = squeezed(text);
         StringBuilder out = new StringBuilder(squeezed.length());
         int from = 0;
-        for (int tag = squeezed.indexOf("<"); tag >= 0; tag = squeezed.indexOf("<", tag + 1)) {
+        for (int tag = squeezed.indexOf('<'); tag >= 0; tag = squeezed.indexOf('<', tag + 1)) {
             int end = end(squeezed, tag);
             for (int value = quote(squeezed, tag, end); value < end; ) {
                 int close = quote(squeezed, value + 1, end);
@@ -28,7 +28,7 @@ final class Squeeze {
         return out.append(squeezed, from, squeezed.length()).toString();
     }
 
-    private static StringBuilder squeezed(String text) {
+    private static String squeezed(String text) {
         char[] all = text.toCharArray();
         StringBuilder out = new StringBuilder(all.length);
         boolean lineStart = true;
@@ -57,11 +57,11 @@ final class Squeeze {
             }
             i = next;
         }
-        return out.append(all, from, all.length - from);
+        return out.append(all, from, all.length - from).toString();
     }
 
     /** Where the tag ends that begins here; here, where none does. */
-    private static int end(StringBuilder page, int tag) {
+    private static int end(String page, int tag) {
         if (tag + 1 == page.length() || page.charAt(tag + 1) < 'a' || page.charAt(tag + 1) > 'z') {
             return tag;
         }
@@ -79,7 +79,7 @@ final class Squeeze {
         return tag;
     }
 
-    private static int quote(StringBuilder page, int from, int end) {
+    private static int quote(String page, int from, int end) {
         int at = from;
         while (at < end && page.charAt(at) != '"') {
             at++;
@@ -88,7 +88,7 @@ final class Squeeze {
     }
 
     /** Whether the value between two quotes needs none. A slash at its end, or after it, would change the value or close the element. */
-    private static boolean isPlain(StringBuilder page, int open, int close) {
+    private static boolean isPlain(String page, int open, int close) {
         if (page.charAt(open - 1) != '=' || close == open + 1 || page.charAt(close + 1) == '/') {
             return false;
         }

@@ -2,7 +2,6 @@ package org.newsarchive.render;
 
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.TemplateModelException;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,8 +64,11 @@ public final class View {
 
     /** A text of the interface. */
     public String text(String key, Object... values) {
-        return frame.messages()
-                .text(key, Arrays.stream(values).map(Object::toString).toArray(String[]::new));
+        String[] texts = new String[values.length];
+        for (int i = 0; i < values.length; i++) {
+            texts[i] = values[i].toString();
+        }
+        return frame.messages().text(key, texts);
     }
 
     /** A text of the interface if it has one by that key, else another. */

@@ -3,6 +3,7 @@ package org.newsarchive.site;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.newsarchive.disk.FolderTree;
@@ -26,10 +27,13 @@ final class Stage {
     Path write(byte[] bytes) throws IOException {
         int number = files.getAndIncrement();
         Path part = folder.resolve(Integer.toString(number / PER_FOLDER));
-        if (number % PER_FOLDER == 0 || !Files.isDirectory(part)) {
+        Path file = part.resolve(Integer.toString(number));
+        try {
+            return Files.write(file, bytes);
+        } catch (NoSuchFileException first) {
             Files.createDirectories(part);
+            return Files.write(file, bytes);
         }
-        return Files.write(part.resolve(Integer.toString(number)), bytes);
     }
 
     /** Removes what waits here, from this build or from one that was killed. */

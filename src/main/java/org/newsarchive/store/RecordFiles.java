@@ -102,10 +102,14 @@ final class RecordFiles {
     }
 
     private static String utf8(byte[] bytes) throws IOException {
-        return StandardCharsets.UTF_8
-                .newDecoder()
-                .decode(ByteBuffer.wrap(bytes))
-                .toString();
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        // Broken bytes become replacement characters, of which a sound file has next to none.
+        return text.indexOf('\uFFFD') < 0
+                ? text
+                : StandardCharsets.UTF_8
+                        .newDecoder()
+                        .decode(ByteBuffer.wrap(bytes))
+                        .toString();
     }
 
     /** A fingerprint of a record's files. */
