@@ -22,10 +22,10 @@ import java.util.Set;
  * }</pre>
  */
 public final class SearchIndex {
-    private static final int SMALLEST = 64;
+    private static final int SMALLEST = 16;
     private static final int LARGEST = 2048;
     /** The blocks that an archive is divided into, unless they would be too small or too large. */
-    private static final int BLOCKS = 64;
+    private static final int BLOCKS = 256;
 
     private final List<SearchEntry> entries;
     private final List<SearchBlock> blocks;
