@@ -6,6 +6,8 @@ public final class Main {
 
     /** Runs the command that the arguments name and exits with its code. */
     public static void main(String[] arguments) {
-        System.exit(Archiver.commandLine().execute(arguments));
+        OwnJava.follow();
+        System.exit(
+                OwnJava.run(arguments).orElseGet(() -> Archiver.commandLine().execute(arguments)));
     }
 }

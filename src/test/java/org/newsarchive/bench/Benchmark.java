@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,16 +13,14 @@ import java.util.Optional;
  *
  * <pre>mvn -q package -DskipTests exec:java -Darticles=10000</pre>
  *
- * With {@code -Dextract=FOLDER} it measures extraction alone, on the sources of a folder; without a folder, on the invented articles. With
- * {@code -Dlauncher} it starts the program by the script that {@code init} writes. Where Hugo is installed, it builds the same
- * articles from Markdown, to compare.
+ * With {@code -Dextract=FOLDER} it measures extraction alone, on the sources of a folder; without a folder, on the invented articles.
+ * Where Hugo is installed, it builds the same articles from Markdown, to compare.
  */
 public final class Benchmark {
     private static final int ARTICLES = 1_000;
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
     private final int articles = Integer.getInteger("articles", ARTICLES);
-    private final boolean launcher = System.getProperty("launcher") != null;
     private final Path jar = Path.of("archiver.jar").toAbsolutePath();
     private final InventedArchive archive = new InventedArchive();
     private final PrintStream out;
@@ -56,6 +53,9 @@ public final class Benchmark {
         rival.ifPresent(cost -> print("Hugo, from Markdown", cost));
         measure("without search: ", folder.resolve("plain"), "search: false\n");
         measure("with search: ", folder.resolve("search"), "search: true\n");
+        PreviewDelay delay =
+                PreviewDelay.measure(folder.resolve("search"), jar, InventedArchive.name(articles / 2) + ".txt");
+        out.printf("serve shows a change after %d ms, the first after %d ms%n", delay.usual(), delay.first());
     }
 
     private void measure(String what, Path home, String settings) throws IOException, InterruptedException {
@@ -71,23 +71,7 @@ public final class Benchmark {
     }
 
     private Watched build(Path home) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
-        if (launcher) {
-            command.addAll(
-                    List.of("env", "ARCHIVER_JAR=" + jar, "sh", script(home).toString()));
-        } else {
-            command.addAll(List.of(JAVA.toString(), "-jar", jar.toString()));
-        }
-        command.addAll(List.of("build", "--quiet"));
-        return Watched.run(home, command);
-    }
-
-    private static Path script(Path home) throws IOException {
-        Path script = home.resolve("archiver");
-        if (!Files.exists(script)) {
-            Files.copy(Path.of("src/main/resources/init/archiver"), script);
-        }
-        return script;
+        return Watched.run(home, List.of(JAVA.toString(), "-jar", jar.toString(), "build", "--quiet"));
     }
 
     private void print(String what, Watched cost) {

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * What a command cost, from its start to its end.
@@ -26,22 +29,35 @@ record Watched(Duration cpu, Duration wall, long peak) {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        Duration cpu = Duration.ZERO;
+        Map<Long, Duration> cpu = new HashMap<>();
         long peak = 0;
         while (!process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
-            cpu = process.info().totalCpuDuration().orElse(cpu);
-            peak = Math.max(peak, peak(process.pid()));
+            long held = 0;
+            for (ProcessHandle part : family(process)) {
+                part.info().totalCpuDuration().ifPresent(used -> cpu.put(part.pid(), used));
+                held += held(part.pid());
+            }
+            peak = Math.max(peak, held);
         }
         if (process.exitValue() != 0) {
             throw new IOException("exit code " + process.exitValue() + " of " + command + " in " + folder);
         }
-        return new Watched(cpu, Duration.ofNanos(System.nanoTime() - start), peak);
+        return new Watched(
+                cpu.values().stream().reduce(Duration.ZERO, Duration::plus),
+                Duration.ofNanos(System.nanoTime() - start),
+                peak);
     }
 
-    private static long peak(long process) {
+    /** A process and those that it started. */
+    private static List<ProcessHandle> family(Process process) {
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .toList();
+    }
+
+    private static long held(long process) {
         try {
             return Files.readAllLines(Path.of("/proc/" + process + "/status")).stream()
-                    .filter(line -> line.startsWith("VmHWM:"))
+                    .filter(line -> line.startsWith("VmRSS:"))
                     .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) << 10)
                     .findFirst()
                     .orElse(0);

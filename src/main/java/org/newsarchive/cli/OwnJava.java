@@ -1,0 +1,170 @@
+package org.newsarchive.cli;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.OptionalInt;
+import org.newsarchive.BuildOptions;
+
+/**
+ * Runs a build in a Java of its own. A jar can't carry options for Java, whose defaults are made for servers: with the collector that
+ * needs the least memory, without the compiler that would be done when the build is, and with the classes of an earlier build at
+ * hand, a build costs half as much, and a quarter of the memory. Who gives options of his own gets what he asked for instead.
+ */
+final class OwnJava {
+    /** Set in the other Java: whether this one speaks to a terminal. */
+    static final String TERMINAL = "archiver.terminal";
+
+    /** Where the thorough compiler pays. */
+    private static final int MANY = 10_000;
+    /** Where it pays to keep the classes of an archive's first build. */
+    private static final int SOME = 500;
+
+    private final Path jar;
+    private final Path state;
+    private final int sources;
+
+    private OwnJava(Path jar, Path home) {
+        this.jar = jar;
+        state = home.resolve(BuildOptions.STATE);
+        sources = count(home.resolve("articles"));
+    }
+
+    /** Runs the command that the arguments name, if it is a build; empty where it is not, or must be run here. */
+    static OptionalInt run(String[] arguments) {
+        String[] all = ProcessHandle.current().info().arguments().orElse(new String[0]);
+        boolean plain = all.length == arguments.length + 2
+                && all[0].equals("-jar")
+                && Arrays.equals(all, 2, all.length, arguments, 0, arguments.length);
+        if (!plain || arguments.length == 0 || !arguments[0].equals("build") || isSetUp()) {
+            return OptionalInt.empty();
+        }
+        int home = Arrays.asList(arguments).indexOf("-C") + 1;
+        Path folder = Path.of(home > 0 && home < arguments.length ? arguments[home] : "");
+        List<String> command = new OwnJava(Path.of(all[1]), folder).command();
+        command.addAll(List.of(all));
+        try {
+            return OptionalInt.of(run(command));
+        } catch (IOException refused) {
+            return OptionalInt.empty();
+        }
+    }
+
+    /** Whether this Java has options from elsewhere, or is one that has others. */
+    private static boolean isSetUp() {
+        return System.getenv("JDK_JAVA_OPTIONS") != null
+                || System.getenv("JAVA_TOOL_OPTIONS") != null
+                || System.getenv("_JAVA_OPTIONS") != null
+                || !System.getProperty("java.vm.name", "").endsWith("Server VM");
+    }
+
+    private List<String> command() {
+        boolean first = !Files.exists(state.resolve("catalogue.tsv"));
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-XX:+UseSerialGC");
+        if (!first || sources < MANY) {
+            command.add("-XX:TieredStopAtLevel=1");
+        }
+        // Java says nothing of classes that it can't use, because they are another Java's or another jar's.
+        command.addAll(List.of("-Xshare:auto", "-Xlog:cds=off", "-Xlog:cds+dynamic=off"));
+        Path classes = state.resolve("classes.jsa");
+        if (time(classes).compareTo(time(jar)) > 0) {
+            command.add("-XX:SharedArchiveFile=" + classes);
+        } else if ((!first || sources >= SOME) && isThere(state)) {
+            command.add("-XX:ArchiveClassesAtExit=" + classes);
+        }
+        command.add("-D" + TERMINAL + "=" + Terminal.isPresent());
+        return command;
+    }
+
+    /** Java fails at its end where it can't write the classes down. */
+    private static boolean isThere(Path folder) {
+        try {
+            return Files.isWritable(Files.createDirectories(folder));
+        } catch (IOException refused) {
+            return false;
+        }
+    }
+
+    private static FileTime time(Path file) {
+        try {
+            return Files.getLastModifiedTime(file);
+        } catch (IOException missing) {
+            return FileTime.fromMillis(0);
+        }
+    }
+
+    /** How many sources there are, as far as that counts. */
+    private static int count(Path articles) {
+        int files = 0;
+        Deque<Path> folders = new ArrayDeque<>(List.of(articles));
+        while (!folders.isEmpty() && files < MANY) {
+            try (DirectoryStream<Path> content = Files.newDirectoryStream(folders.remove())) {
+                for (Path part : content) {
+                    String name = part.getFileName().toString();
+                    if (name.contains(".")) {
+                        files++;
+                    } else if (!name.equals("normalized")) {
+                        folders.add(part);
+                    }
+                }
+            } catch (IOException unreadable) {
+                // The build will say so.
+            }
+        }
+        return files;
+    }
+
+    private static int run(List<String> command) throws IOException {
+        // Its standard input is how the other Java learns that this one was killed.
+        Process build = new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.INHERIT)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(build), "end of build"));
+        try {
+            return build.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return ExitCode.INTERRUPTED;
+        }
+    }
+
+    private static void end(Process build) {
+        build.destroy();
+        try {
+            build.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** In the other Java, ends the build when the Java that started it is gone. */
+    static void follow() {
+        if (System.getProperty(TERMINAL) == null) {
+            return;
+        }
+        Thread listener = new Thread(
+                () -> {
+                    try {
+                        while (System.in.read() >= 0) {
+                            // Nothing is ever said.
+                        }
+                    } catch (IOException gone) {
+                        // As good as its end.
+                    }
+                    Runtime.getRuntime().halt(ExitCode.INTERRUPTED);
+                },
+                "follower");
+        listener.setDaemon(true);
+        listener.start();
+    }
+}

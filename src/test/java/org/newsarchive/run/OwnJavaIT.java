@@ -1,0 +1,77 @@
+package org.newsarchive.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsarchive.bench.InventedArchive;
+
+/** A build that is started without options for Java gets a Java of its own, and nobody can tell but by its cost. */
+final class OwnJavaIT {
+    private static final int ARTICLES = 600;
+
+    @TempDir
+    Path folder;
+
+    private final Jar plain = new Jar(Jar.built().file(), List.of());
+    private Path home;
+
+    @BeforeEach
+    void invent() throws IOException {
+        home = folder.resolve("an archive");
+        new InventedArchive().write(ARTICLES, home.resolve("articles"));
+    }
+
+    @Test
+    void itBuildsTheSameSiteAndKeepsClassesForTheNextRun() throws IOException, InterruptedException {
+        assertThat(plain.run(folder, "build", "-q", "-C", home.toString()).exit())
+                .isZero();
+        assumeTrue(
+                Files.exists(home.resolve(".archiver/classes.jsa")), "this system doesn't tell a process's arguments");
+        var first = Tree.hashes(home.resolve("site-output"));
+
+        Jar.Run second = plain.run(home, "build", "--force", "-q");
+        assertThat(second.exit()).isZero();
+        assertThat(second.out() + second.err()).isEmpty();
+        assertThat(Tree.hashes(home.resolve("site-output"))).isEqualTo(first);
+        assertThat(Jar.built().run(home, "build", "--force").exit()).isZero();
+        assertThat(Tree.hashes(home.resolve("site-output"))).isEqualTo(first);
+    }
+
+    @Test
+    void argumentsAndExitCodesPassThrough() throws IOException, InterruptedException {
+        Jar.Run run = plain.run(home, "build", "--no-such option");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("--no-such option");
+    }
+
+    @Test
+    void killedItLeavesNobodyBehind() throws IOException, InterruptedException {
+        Path program = Path.of(System.getProperty("java.home"), "bin", "java");
+        Process build = new ProcessBuilder(
+                        program.toString(), "-jar", plain.file().toString(), "build")
+                .directory(home.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("out.txt").toFile())
+                .start();
+        while (build.isAlive() && !Files.isDirectory(home.resolve("articles/normalized"))) {
+            TimeUnit.MILLISECONDS.sleep(5);
+        }
+        Optional<ProcessHandle> own = build.children().findFirst();
+        assumeTrue(own.isPresent(), "this system doesn't tell a process's arguments");
+
+        build.destroyForcibly().waitFor();
+
+        assertThat(own.get().onExit()).succeedsWithin(Duration.ofSeconds(10));
+        assertThat(plain.run(home, "build", "-q").exit()).isZero();
+    }
+}
