@@ -30,10 +30,12 @@ final class Residue {
         if ((cues & Cue.RESIDUE) == 0) {
             return Optional.empty();
         }
-        return ORDER.stream()
-                .filter(entry -> (cues & entry.getKey().bit()) != 0)
-                .map(Map.Entry::getValue)
-                .findFirst();
+        for (Map.Entry<Cue, Role> entry : ORDER) {
+            if ((cues & entry.getKey().bit()) != 0) {
+                return Optional.of(entry.getValue());
+            }
+        }
+        return Optional.empty();
     }
 
     static String reason(Role role) {
