@@ -32,12 +32,12 @@
       journal: source && braced(source),
       date,
       year: date?.slice(0, 4),
-      url: url && braced(url),
+      url: url?.replace(/\{/g, '%7B').replace(/\}/g, '%7D'),
       langid: language && braced(language),
       entrysubtype: 'newspaper',
     };
     const lines = Object.entries(fields).filter(([, value]) => value).map(([key, value]) => `  ${key} = {${value}},\n`);
-    return `@article{${id.replace(/[^A-Za-z0-9/-]/g, '').replaceAll('/', '-') || 'article'},\n${lines.join('')}}\n`;
+    return `@article{${id.replace(/[^\p{L}\p{M}\p{N}/-]/gu, '').replaceAll('/', '-')},\n${lines.join('')}}\n`;
   };
 
   const ris = ({ title, authors, source, date, dek, keywords, language, url }) => {
@@ -88,7 +88,7 @@
       authors: (data.author ?? []).map(author => author.name),
       source: data.publisher?.name,
       date: data.datePublished?.slice(0, 10),
-      url: document.querySelector('.citation').textContent.match(/https?:\S+$/)?.[0] ?? (page.startsWith('http') ? page : undefined),
+      url: document.querySelector('.citation').textContent.match(/https?:\S+/)?.[0] ?? (page.startsWith('http') ? page : undefined),
       dek: document.querySelector('.dek')?.textContent,
       keywords: topics().filter(topic => topic !== data.articleSection),
       language: data.inLanguage,

@@ -68,8 +68,13 @@
       const single = word.spaceless && word.text.length === 1;
       word.unfinished = single || (typing && !word.spaceless && i === words.length - 1);
     });
-    if (clause.kind === 'phrase' && words.length > 1 && !clause.excluded) state.phrases.push(words.map(word => word.text));
+    const phrase = clause.kind === 'phrase' && words.length > 1 && words.map(word => word.text);
+    if (phrase && !clause.excluded) state.phrases.push(phrase);
     const lists = await Promise.all(words.map(word => find(root, word, clause.excluded ? [] : state.wanted)));
+    if (phrase && clause.excluded) {
+      state.unwanted.push({ phrase, articles: new Set(allOf(lists).articles) });
+      return null;
+    }
     return lists.length && allOf(lists);
   };
 
@@ -90,11 +95,11 @@
 
   /**
    * The articles for a query, unsorted, with the words to mark and the phrases that their texts have still to be
-   * asked for. While the reader is typing, the last word may not be finished.
+   * asked for, those wanted and those not. While the reader is typing, the last word may not be finished.
    */
   search.answer = async (root, query, names, typing) => {
     const clauses = search.parse(query, names);
-    const state = { wanted: [], phrases: [] };
+    const state = { wanted: [], phrases: [], unwanted: [] };
     const found = [];
     const excluded = [];
     let from = 0;
@@ -115,7 +120,7 @@
     }));
 
     const bounded = from > 0 || to < root.articles;
-    const asked = found.length || excluded.length || bounded;
+    const asked = found.length || excluded.length || state.unwanted.length || bounded;
     let list = found.length ? allOf(found) : asked ? everything(root) : { articles: [], scores: [] };
     for (const other of excluded) list = search.both(list, other, false);
     return { ...(bounded ? within(list, from, to) : list), ...state };

@@ -115,10 +115,10 @@
 
   const shortened = ({ text, places }) => {
     const first = places[0].start;
-    if (text.length < 280) return marked(text, places);
-    const from = first < 140 ? 0 : text.indexOf(' ', first - 100) + 1;
+    if (text.length < 200) return marked(text, places);
+    const from = first < 100 ? 0 : text.indexOf(' ', first - 70) + 1;
     const moved = places.map(place => ({ start: place.start - from, end: place.end - from })).filter(place => place.start >= 0);
-    return [from ? '… ' : '', ...marked(text.slice(from, from + 260), moved), '…'];
+    return [from ? '… ' : '', ...marked(text.slice(from, from + 180), moved), '…'];
   };
 
   const dateOf = ({ date }) => {
@@ -149,13 +149,14 @@
     return made;
   };
 
+  // What is not yet in the middle of the screen is not read: most results are never looked at.
   const watcher = new IntersectionObserver(entries => {
     for (const { isIntersecting, target } of entries) {
       if (!isIntersecting) continue;
       watcher.unobserve(target);
       target.whenSeen();
     }
-  });
+  }, { rootMargin: '0px 0px -33% 0px' });
 
   // What stands around the results.
 
@@ -211,26 +212,36 @@
       .map(({ article }) => article);
   };
 
-  /** Leaves the articles that have the phrases, of as many as can be asked. */
-  const withPhrases = async ({ phrases }, articles) => {
-    if (!phrases.length) return articles;
-    const kept = await Promise.all(articles.slice(0, MOST_PHRASED).map(async article => {
+  /** Leaves the articles that have the phrases, and none that is not wanted; reads so many texts, and says whether that was all. */
+  const withPhrases = async ({ phrases, unwanted }, articles, most) => {
+    const against = article => unwanted.filter(other => other.articles.has(article)).map(other => other.phrase);
+    let asked = 0;
+    const end = articles.findIndex(article => (phrases.length || against(article).length) && ++asked > most);
+    const near = end < 0 ? articles : articles.slice(0, end);
+    const kept = await Promise.all(near.map(async article => {
+      const others = against(article);
+      if (!phrases.length && !others.length) return true;
       const card = await search.card(article);
       const known = [card.headline, card.summary];
-      return search.havePhrases(phrases, known) || search.havePhrases(phrases, [...known, ...await textOf(card)]);
+      if (!others.length && search.havePhrases(phrases, known)) return true;
+      const texts = [...known, ...await textOf(card)];
+      return search.havePhrases(phrases, texts) && !others.some(phrase => search.havePhrases([phrase], texts));
     }));
-    return articles.filter((_, i) => kept[i]);
+    return { articles: near.filter((_, i) => kept[i]), more: end >= 0 };
   };
 
-  const count = (articles, query, more) => {
+  const count = (articles, query, more, most) => {
     const n = articles.length;
-    const text = n === 0 ? say.none : n === 1 ? say.one : more ? say.least : say.many;
-    part('count').textContent = query ? fill(text, { n: number(n) }) : '';
+    const text = more ? (n ? say.least : say.unknown) : n === 0 ? say.none : n === 1 ? say.one : say.many;
+    part('count').textContent = query ? fill(text, { n: number(n || most) }) : '';
   };
+
+  const further = (page, most) =>
+    make('button', { type: 'button', onclick: () => show(page, false, most + MOST_PHRASED) }, say.further);
 
   let turn = 0;
 
-  const show = async (page, typing) => {
+  const show = async (wanted, typing, most = MOST_PHRASED) => {
     const query = field.value.trim();
     const mine = ++turn;
     document.title = (query ? query + ' · ' : '') + say.title;
@@ -238,17 +249,19 @@
       const root = await search.root();
       const answer = await search.answer(root, query, filters, typing);
       const candidates = sorted(answer);
-      const articles = await withPhrases(answer, candidates);
+      const { articles, more } = await withPhrases(answer, candidates, most);
+      const pages = Math.ceil(articles.length / PER_PAGE);
+      const page = Math.max(1, Math.min(wanted, pages));
       const cards = await Promise.all(articles.slice((page - 1) * PER_PAGE, page * PER_PAGE).map(search.card));
       if (mine !== turn) return;
       const years = yearsOf(root, articles);
       results.replaceChildren(...cards.map(card => item(root, answer, card)));
       results.start = (page - 1) * PER_PAGE + 1;
-      count(articles, query, answer.phrases.length && candidates.length > MOST_PHRASED);
+      count(articles, query, more, most);
       part('range').textContent = years.length ? Array.from(new Set([years[years.length - 1][0], years[0][0]])).join('–') : '';
       put('narrow', ...narrowing(root, query, years, cards));
-      put('pages', ...paging(query, page, Math.ceil(articles.length / PER_PAGE)));
-      part('help').hidden = articles.length > 0;
+      put('pages', ...paging(query, page, pages), ...(more ? [further(page, most)] : []));
+      part('help').hidden = articles.length > 0 || more;
       watcher.disconnect();
       for (const child of results.children) if (child.whenSeen) watcher.observe(child);
     } catch (error) {

@@ -29,6 +29,22 @@ const archiveText = page => {
     document.documentElement.style.setProperty('--printed', lines.join('"\\A "'));
   }
 
+  // A mark that leads to the history of the copy opens it.
+  document.addEventListener('click', event => {
+    if (copy && event.target.closest('a[href="#copy"]')) copy.open = true;
+  });
+
+  // A bar of the chart says what it stands for when it is pointed at or focused.
+  const chart = document.querySelector('.chart');
+  if (chart) {
+    const told = document.createElement('p');
+    told.className = 'told';
+    told.ariaHidden = 'true';
+    chart.append(told);
+    const tell = event => { told.textContent = event.target.closest('svg a')?.getAttribute('aria-label') ?? ''; };
+    for (const kind of ['focusin', 'focusout', 'mouseover']) chart.addEventListener(kind, tell);
+  }
+
   // A small archive has it in its pages.
   if (!document.querySelector('.Z3988') && document.querySelector('#cite, .entries small')) {
     const script = document.createElement('script');

@@ -106,6 +106,7 @@ final class Build {
         }
         ingest.census().ifPresent(census -> write(census::keep, memory));
         String inputs = Inputs.of(program, options, listing, standing.with(now));
+        IdleSettings.of(options.settings(), now.records().values()).forEach(say);
         Changes changes = new SiteBuild(options, program, memory, store, say, progress)
                 .run(now.records().values(), inputs, folder);
         changes.problems().forEach(say);

@@ -48,15 +48,14 @@ final class References {
                     date.value().substring(0, Math.min(10, date.value().length())));
             field(out, "year", date.value().substring(0, 4));
         });
-        address.ifPresent(url -> field(out, "url", braced(url)));
+        address.ifPresent(url -> field(out, "url", url.replace("{", "%7B").replace("}", "%7D")));
         card.language().ifPresent(tag -> field(out, "langid", braced(tag)));
         field(out, "entrysubtype", "newspaper");
         return out.append("}\n").toString();
     }
 
     private static String key(ArticleCard card) {
-        String ascii = card.path().value().replaceAll("[^A-Za-z0-9/-]", "").replace('/', '-');
-        return ascii.isEmpty() ? "article" : ascii;
+        return card.path().value().replaceAll("[^\\p{L}\\p{M}\\p{N}/-]", "").replace('/', '-');
     }
 
     private static void field(StringBuilder out, String name, String value) {

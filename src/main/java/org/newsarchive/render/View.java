@@ -91,6 +91,17 @@ public final class View {
         return frame.messages().date(date);
     }
 
+    /** A date in words, without the time of day. */
+    public String day(PartialDate date) {
+        return date(new PartialDate(
+                date.value().substring(0, Math.min(10, date.value().length()))));
+    }
+
+    /** Whether a text needs no full stop. */
+    public boolean endsSentence(String text) {
+        return !text.isEmpty() && ".!?…。！？؟".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
     /** A date for a list. */
     public String shortDate(PartialDate date) {
         return frame.messages().shortDate(date);

@@ -1,6 +1,7 @@
 package org.newsarchive.settings;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.newsarchive.article.RecordPath;
 
@@ -52,12 +53,24 @@ public record Settings(
         return new SettingsBuilder().build();
     }
 
-    /** Whether only an excerpt of a publication's articles is published. */
+    /** Whether only an excerpt of a publication's articles is published, under whichever of its names. */
     public boolean excerptOnly(Optional<String> publication) {
         return text == Extent.EXCERPT
                 || publication
-                        .map(p -> excerptOnly.stream().anyMatch(p::equalsIgnoreCase))
+                        .map(p -> excerptOnly.stream().anyMatch(name -> isSamePaper(name, p)))
                         .orElse(false);
+    }
+
+    /** Whether two names are one paper's: without regard to case, punctuation and "The". */
+    public static boolean isSamePaper(String one, String other) {
+        return paper(one).equals(paper(other));
+    }
+
+    private static String paper(String name) {
+        return name.toLowerCase(Locale.ROOT)
+                .replaceFirst("^the\\s+", "")
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
     }
 
     /** These settings without those that no page shows: folders, jobs, strictness. */

@@ -40,6 +40,18 @@ class BadSourcesIT {
     }
 
     @Test
+    void protectedByAWrongName() throws Exception {
+        Files.writeString(
+                archive.resolve("archiver.yml"), "exclude: [2001/01/no-such]\nexcerpt-only: [Nobody Times]\n");
+        Jar.Run run = build();
+        assertThat(run.about("archiver.yml"))
+                .hasSize(2)
+                .anySatisfy(line -> assertThat(line).contains("2001/01/no-such"))
+                .anySatisfy(line -> assertThat(line).contains("Nobody Times"));
+        assertThat(run.exit()).isZero();
+    }
+
+    @Test
     void binary() throws Exception {
         byte[] noise = new byte[20_000];
         new Random(7).nextBytes(noise);

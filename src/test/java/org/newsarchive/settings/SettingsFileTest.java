@@ -22,6 +22,14 @@ class SettingsFileTest {
     }
 
     @Test
+    void aPaperIsProtectedUnderWhicheverOfItsNames() {
+        Settings settings = parse("excerpt-only: [Holm Courier]\n");
+        assertThat(settings.excerptOnly(Optional.of("The Holm Courier"))).isTrue();
+        assertThat(settings.excerptOnly(Optional.of("HOLM COURIER"))).isTrue();
+        assertThat(settings.excerptOnly(Optional.of("Holm Courier Online"))).isFalse();
+    }
+
+    @Test
     void readsEverySetting() {
         Settings settings = parse("""
                 title: The Reading Room
