@@ -23,9 +23,15 @@ import picocli.CommandLine.Spec;
         versionProvider = Archiver.VersionLine.class)
 final class InitCommand implements Callable<Integer> {
     /** A file of a new archive: where it goes, and the resource it comes from. */
-    private record Starter(String path, String resource) {}
+    private record Starter(String path, String resource) {
+        /** The script that starts Archiver; it must be one that can be run. */
+        boolean isProgram() {
+            return path.equals("archiver");
+        }
+    }
 
     private static final List<Starter> STARTERS = List.of(
+            new Starter("archiver", "archiver"),
             new Starter("archiver.yml", "archiver.yml"),
             new Starter("archiver.schema.json", "archiver.schema.json"),
             new Starter("articles/welcome.txt", "welcome.txt"),
@@ -53,6 +59,9 @@ final class InitCommand implements Callable<Integer> {
                 } else {
                     WholeFile.write(
                             file, Objects.requireNonNull(in, starter.resource).readAllBytes());
+                    if (starter.isProgram() && !file.toFile().setExecutable(true)) {
+                        err.println("can't be made executable: " + starter.path);
+                    }
                     err.println("made: " + starter.path);
                 }
             } catch (IOException e) {
