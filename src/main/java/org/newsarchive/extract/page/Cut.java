@@ -1,9 +1,6 @@
 package org.newsarchive.extract.page;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.newsarchive.extract.Recurrence;
 
@@ -11,7 +8,6 @@ import org.newsarchive.extract.Recurrence;
 final class Cut {
     private static final double HIGHEST = 0.5;
     private static final double OF_MASS = 0.45;
-    private static final int TWIN_WORDS = 6;
     private static final int PANEL = 8;
     private static final int ARTICLE_WORDS = 100;
     private static final float ALIKE = 0.6f;
@@ -30,40 +26,11 @@ final class Cut {
         double cut = Math.min(HIGHEST, OF_MASS * mass(blocks, left));
         List<Block> likely =
                 blocks.stream().filter(block -> left[block.index] >= cut).toList();
-        Map<String, Block> chosen = twins(likely);
-        List<Block> kept = new ArrayList<>();
-        for (Block block : likely) {
-            if (chosen.getOrDefault(block.text, block).equals(block) && !recurrence.recurs(block.text)) {
-                kept.add(block);
-            }
-        }
+        List<Block> kept = new Twins(likely)
+                .once().stream()
+                        .filter(block -> !recurrence.recurs(block.text))
+                        .toList();
         return Completion.of(blocks, untilNextArticle(kept, blocks, survey), left);
-    }
-
-    /** Of blocks that say the same the one among the most text: a page printed twice, for small screens too, stays in order. */
-    private static Map<String, Block> twins(List<Block> likely) {
-        Map<Region, Integer> words = new HashMap<>();
-        likely.forEach(block -> words.merge(home(block), block.words, Integer::sum));
-        Map<String, Block> chosen = new HashMap<>();
-        for (Block block : likely) {
-            if (block.words >= TWIN_WORDS) {
-                chosen.merge(
-                        block.text,
-                        block,
-                        (one, other) ->
-                                words.getOrDefault(home(other), 0) > words.getOrDefault(home(one), 0) ? other : one);
-            }
-        }
-        return chosen;
-    }
-
-    /** The innermost element that holds a block and others. */
-    private static Region home(Block block) {
-        Region home = block.box.up();
-        while (home.blocks == 1 && home.parent != null) {
-            home = home.up();
-        }
-        return home;
     }
 
     /** Whether it stands in a panel on cookies or privacy, which is not the element that holds the headline too. */
