@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Makes a body whole: tables and lists among its paragraphs come entire, and no subhead stands at its end. */
 final class Completion {
@@ -18,6 +19,12 @@ final class Completion {
             | Cue.TAGS.bit()
             | Cue.TOC.bit()
             | Cue.FORM.bit();
+    private static final long OFFERS = Cue.NEWSLETTER.bit()
+            | Cue.RELATED.bit()
+            | Cue.TEASER.bit()
+            | Cue.WALL.bit()
+            | Cue.ADVERT.bit()
+            | Cue.FORM.bit();
     private static final int MOST = 400;
     private static final int MOST_QUOTED = 4;
     private static final int LEAST_QUOTED = 6;
@@ -25,6 +32,7 @@ final class Completion {
     private static final int MOST_PULLED = 80;
     private static final int START = 40;
     private static final double LIKELY = 0.1;
+    private static final Pattern PULL = Pattern.compile("(?<![a-z])pull(?:ed)?[-_]?quote|(?<![\\w-])pull(?![\\w-])");
     private static final int NEAR = 4;
 
     private Completion() {}
@@ -53,7 +61,7 @@ final class Completion {
         }
         List<Block> whole = new ArrayList<>();
         indices.forEach(index -> whole.add(blocks.get(index)));
-        whole.removeIf(block -> pulled(block, whole));
+        whole.removeIf(block -> pulled(block, whole) || headsNothing(block, indices));
         while (!whole.isEmpty() && Layout.heading(whole.get(whole.size() - 1)) > 0) {
             whole.remove(whole.size() - 1);
         }
@@ -91,11 +99,21 @@ final class Completion {
         if (!quote || block.words < LEAST_PULLED || block.words > MOST_PULLED) {
             return false;
         }
+        if (namedPull(block.box) || namedPull(block.box.up())) {
+            return true;
+        }
         String said = letters(block.text);
         return whole.stream()
                 .anyMatch(other -> other.index != block.index
                         && other.words > block.words
                         && letters(other.text).contains(said));
+    }
+
+    /** Whether an element's class says that it pulls a quotation out. */
+    private static boolean namedPull(Region region) {
+        String names = region.element.className();
+        return names.contains("pull")
+                && (names.equals("pull") || PULL.matcher(names).find());
     }
 
     private static String letters(String text) {
@@ -142,6 +160,19 @@ final class Completion {
             home = home.up();
         }
         return homes.contains(home) && (block.box.cues & FURNITURE) == 0 && !block.box.has(Cue.PLAYER);
+    }
+
+    /** The heading of a box in the text, all of whose other blocks go. */
+    private static boolean headsNothing(Block block, NavigableSet<Integer> kept) {
+        if (Layout.heading(block) == 0) {
+            return false;
+        }
+        Region box = block.box.up();
+        while (box.blocks == 1) {
+            box = box.up();
+        }
+        boolean furniture = (box.cues & OFFERS) != 0;
+        return furniture && kept.subSet(box.firstBlock, box.endBlock).size() == 1;
     }
 
     /** A list among the paragraphs that is no list of links, of which the scores say that it may belong to them. */

@@ -27,9 +27,7 @@ final class Cut {
         List<Block> likely =
                 blocks.stream().filter(block -> left[block.index] >= cut).toList();
         List<Block> kept = new Twins(likely)
-                .once().stream()
-                        .filter(block -> !recurrence.recurs(block.text))
-                        .toList();
+                .once().stream().filter(block -> !recurrence.recurs(block.text)).toList();
         return Completion.of(blocks, untilNextArticle(kept, blocks, survey), left);
     }
 

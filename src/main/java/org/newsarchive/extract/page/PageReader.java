@@ -73,7 +73,7 @@ public final class PageReader implements ArticleReader {
         Candidate winner = choice.winner();
         Address address =
                 new Address(base(document, source.url().or(fields::url).orElse("")), source.beside());
-        List<Pictures.Placed> pictures = Pictures.of(segments, scores.caption(), kept, address);
+        List<Pictures.Placed> pictures = Pictures.of(segments, scores.caption(), kept, claimed, address);
         Layout.Body body = Layout.write(winner, pictures, Embed.of(segments, kept, address), segments.root(), address);
         String text = PlainText.of(body.markdown());
         List<Block> corrections = Corrections.near(blocks, kept);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.newsarchive.extract.metadata.Bylines;
 import org.newsarchive.extract.metadata.Captioned;
@@ -19,17 +20,48 @@ final class Pictures {
     private static final int LONGEST_CREDIT = 60;
     private static final int FRAME_BLOCKS = 8;
     private static final int FRAME_DEPTH = 7;
+    private static final float MOST_LINKS = 0.8f;
+    private static final int LEAST_WORDS = 4;
+    private static final int MOST_WORDS = 60;
+    private static final int PLAIN_DEPTH = 4;
+    private static final int PLAIN_BLOCKS = 3;
+    private static final int MARKED = 6;
+    private static final int BEFORE = 12;
+    private static final long OTHER = Cue.RELATED.bit()
+            | Cue.NAV.bit()
+            | Cue.SIDEBAR.bit()
+            | Cue.CARD.bit()
+            | Cue.TEASER.bit()
+            | Cue.ADVERT.bit()
+            | Cue.BYLINE.bit()
+            | Cue.BIO.bit()
+            | Cue.COMMENTS.bit()
+            | Cue.SHARE.bit()
+            | Cue.NEWSLETTER.bit()
+            | Cue.WALL.bit()
+            | Cue.SHOP.bit()
+            | Cue.FORM.bit()
+            | Cue.QUOTE.bit()
+            | Cue.PLAYER.bit()
+            | Cue.FOOTER.bit();
+    private static final Pattern CLOCK = Pattern.compile("\\d[:.]\\d\\d(?!\\d)");
 
     private final Segments segments;
     private final float[] captionScores;
     private final Set<Integer> kept = new HashSet<>();
+    private final Claimed claimed;
     private final Address address;
+    private final int from;
+    private final int to;
 
-    private Pictures(Segments segments, float[] captionScores, List<Block> body, Address address) {
+    private Pictures(Segments segments, float[] captionScores, List<Block> body, Claimed claimed, Address address) {
         this.segments = segments;
         this.captionScores = captionScores;
+        this.claimed = claimed;
         this.address = address;
         body.forEach(block -> kept.add(block.index));
+        this.from = body.isEmpty() ? 0 : Math.max(0, body.get(0).index - BEFORE);
+        this.to = body.isEmpty() ? -1 : body.get(body.size() - 1).index;
     }
 
     /**
@@ -47,15 +79,19 @@ final class Pictures {
             List<Block> captions) {}
 
     /** The captioned pictures of a page, in order. */
-    static List<Placed> of(Segments segments, float[] captionScores, List<Block> body, Address address) {
-        return new Pictures(segments, captionScores, body, address).find();
+    static List<Placed> of(
+            Segments segments, float[] captionScores, List<Block> body, Claimed claimed, Address address) {
+        return new Pictures(segments, captionScores, body, claimed, address).find();
     }
 
     private List<Placed> find() {
         Map<Region, List<Block>> frames = new HashMap<>();
         List<Region> order = new ArrayList<>();
         for (Block block : segments.blocks()) {
-            if (captionScores[block.index] >= LIKELY && !kept.contains(block.index)) {
+            boolean likely = captionScores[block.index] >= LIKELY
+                    ? block.linkDensity() < MOST_LINKS
+                    : plain(block) && !credited(block);
+            if (likely && !kept.contains(block.index)) {
                 Region frame = frame(block);
                 if (!frames.containsKey(frame)) {
                     order.add(frame);
@@ -72,8 +108,42 @@ final class Pictures {
                 }
             }
         }
+        Set<Block> used = new HashSet<>();
+        placed.forEach(picture -> used.addAll(picture.captions));
+        for (Block block : segments.blocks()) {
+            boolean alone = !used.contains(block) && !kept.contains(block.index) && plain(block);
+            if (alone && credited(block)) {
+                placed.add(picture(frame(block), List.of(block)));
+            }
+        }
         placed.sort(Comparator.comparingInt(Placed::before));
         return placed;
+    }
+
+    /** Whether a line stands alone with a picture in an element of the article, which nothing marks as a teaser or a portrait. */
+    private boolean plain(Block block) {
+        if (block.words < LEAST_WORDS
+                || block.words > MOST_WORDS
+                || block.linkDensity() >= MOST_LINKS
+                || block.region.hidden
+                || Layout.heading(block) > 0
+                || block.index < from
+                || block.index > to
+                || CLOCK.matcher(block.text).find()
+                || claimed.on(block).isPresent()) {
+            return false;
+        }
+        Region frame = block.box;
+        for (int steps = 0; steps < PLAIN_DEPTH && frame.pictures == 0; steps++) {
+            frame = frame.up();
+        }
+        boolean alone = frame.pictures == 1 && frame.blocks <= PLAIN_BLOCKS && frame.proseBlocks <= 1;
+        int steps = 0;
+        for (Region r = block.region; alone && r.parent != null && steps < MARKED; r = r.up()) {
+            alone = (r.cues & OTHER) == 0 && !r.tag.equals("a");
+            steps++;
+        }
+        return alone;
     }
 
     /** The smallest element around a caption that holds a picture; the caption's own where there is none near. */

@@ -41,6 +41,8 @@ final class Segmenter implements NodeFilter {
             "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "nobr", "button");
     private static final Set<String> MEDIA = Set.of("img", "iframe", "video", "audio", "amp-img", "object");
 
+    private static final Set<String> BACK = Set.of("↩", "↩︎", "↑", "^", "⤴", "⏎", "[↩]", "[↑]");
+
     /** The longest live blogs met have two thousand. */
     private static final int MOST_BLOCKS = 20_000;
 
@@ -109,7 +111,7 @@ final class Segmenter implements NodeFilter {
             return FilterResult.SKIP_ENTIRELY;
         }
         boolean inline = INLINE.contains(tag);
-        if (inline && spokenOnly(element)) {
+        if (inline && (spokenOnly(element) || pointsBack(element))) {
             return FilterResult.SKIP_ENTIRELY;
         }
         if (!inline) {
@@ -159,6 +161,13 @@ final class Segmenter implements NodeFilter {
                 || names.contains("visually-hidden")
                 || names.contains("visuallyhidden")
                 || names.contains("screen-reader");
+    }
+
+    /** The arrow under a footnote that leads back to its number in the text. */
+    private static boolean pointsBack(Element element) {
+        return element.normalName().equals("a")
+                && element.attr("href").startsWith("#")
+                && BACK.contains(element.text().strip());
     }
 
     private static boolean hides(Element element) {
