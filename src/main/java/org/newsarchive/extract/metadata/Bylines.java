@@ -54,7 +54,7 @@ public final class Bylines {
     private static Byline names(String text, Collection<String> outlets, boolean cued) {
         Set<String> people = new LinkedHashSet<>();
         Set<String> organisations = new LinkedHashSet<>();
-        List<String> pieces = Pieces.of(withoutHelpers(text));
+        List<String> pieces = Pieces.of(withoutPlace(withoutHelpers(text), outlets));
         if (pieces.size() == 2 && text.indexOf(',') > 0 && lastFirst(pieces)) {
             return new Byline(List.of(pieces.get(1) + " " + pieces.get(0)), List.of(), cued);
         }
@@ -90,6 +90,18 @@ public final class Bylines {
             person.ifPresent(people::add);
         }
         return new Byline(List.copyOf(people), List.copyOf(organisations), cued);
+    }
+
+    /** Without brackets after a name, unless they name an outlet: "Ann Lee (Port Alder)". */
+    private static String withoutPlace(String text, Collection<String> outlets) {
+        int open = text.indexOf('(');
+        int close = text.indexOf(')', open + 1);
+        if (open <= 0 || close < 0 || text.substring(0, open).isBlank()) {
+            return text;
+        }
+        String inside = text.substring(open + 1, close);
+        boolean outlet = Outlets.isOrganisation(inside, outlets) || Outlets.mentionsAgency(inside);
+        return outlet ? text : text.substring(0, open) + '|' + text.substring(close + 1);
     }
 
     /** Without those who only helped, and what comes after them: "Ann Lee Additional reporting by Joe Marsh". */

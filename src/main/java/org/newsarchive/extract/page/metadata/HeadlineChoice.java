@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
 import org.newsarchive.extract.metadata.Headlines;
 import org.newsarchive.extract.metadata.Outlets;
 import org.newsarchive.extract.page.metadata.Seen.Kind;
@@ -25,6 +27,9 @@ final class HeadlineChoice {
     private static final String LABEL_MARKS = "-–—|ㅣ│｜:·•»/";
     private static final List<String> TITLES = List.of(
             "title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title", "headline", "cxenseparse:title");
+
+    private static final Pattern TITLED = Pattern.compile(
+            "(?<![a-z])(?:titular|titulo|titre|titel|titolo|title|headline|rubrik|baslik|tytul)(?![a-z])");
 
     private final Survey survey;
     private final List<String> outlets;
@@ -117,6 +122,16 @@ final class HeadlineChoice {
             return;
         }
         double likeness = likeness(text);
+        if (seen.kind() == Kind.SUBHEADING && first < 0 && titled(seen) && headsArticle(seen)) {
+            choice.add(
+                    text,
+                    key(text),
+                    HEADS_ARTICLE + 3 * likeness,
+                    seen.text(),
+                    "named as the headline of a page without first-level headings",
+                    seen.element());
+            return;
+        }
         if (seen.kind() == Kind.SUBHEADING) {
             boolean near = first >= 0 && Math.abs(seen.order() - first) < NEAR;
             if (near && statedFor(text)) {
@@ -134,25 +149,32 @@ final class HeadlineChoice {
         boolean main = seen.kind() == Kind.HEADLINE;
         double weight = (main ? 1.2 : 0.5) + 3 * likeness - Math.min(0.5, 0.05 * rank);
         // The titles for search engines and social media may share no word with the headline that is printed.
-        boolean alone = main && likeness <= ALIKE && headsArticle(seen);
+        boolean alone = main && headsArticle(seen);
         if (likeness > ALIKE || alone) {
             choice.add(
                     text,
                     key(text),
-                    alone ? HEADS_ARTICLE : weight,
+                    alone ? Math.max(HEADS_ARTICLE, weight) : weight,
                     seen.text(),
                     main ? "the page's first-level heading" : "shown as headline",
                     seen.element());
         }
     }
 
-    /** Whether a heading is the page's only one of the first level, is more than a label, and the article's byline, date or dek follows. */
+    /** Whether a heading is the only one of the first level on the page or in its article, is more than a label, and the article's byline, date or dek follows. */
     private boolean headsArticle(Seen heading) {
+        Element own = heading.element().closest("article");
         long others = survey.seen(Kind.HEADLINE).stream()
                 .filter(seen -> !key(seen.text()).equals(key(heading.text())))
+                .filter(seen -> own == null || own.equals(seen.element().closest("article")))
                 .count();
         boolean label = heading.text().codePointCount(0, heading.text().length()) < LEAST_LETTERS;
         return others == 0 && !label && survey.next(FOLLOWING, heading.order()) - heading.order() < NEAR;
+    }
+
+    /** Whether a heading's class says in one of the common languages that it is the title. */
+    private static boolean titled(Seen heading) {
+        return TITLED.matcher(heading.mark()).find();
     }
 
     /** Whether the social or the linked-data title is this text, though the window's title is another. */
@@ -163,7 +185,7 @@ final class HeadlineChoice {
 
     /**
      * The form of a shown headline that the page states: without a label that is printed in the heading ("Politics | Governor
-     * vetoes…"), or with the kicker that is printed over it, as two stated titles have it.
+     * vetoes…"), or with the kicker that is printed over it.
      */
     private String asStated(String shown) {
         String key = key(shown);
@@ -185,19 +207,13 @@ final class HeadlineChoice {
         return longer.isEmpty() ? shown : longer;
     }
 
-    /** Whether a stated title is a shown headline with the kicker before it that the page shows, or that two titles have. */
+    /** Whether a stated title is a shown headline with the kicker before it that the page shows. */
     private boolean kicker(String title, String shown) {
         int end = title.length() - shown.length();
         String label = end > 0 ? key(title.substring(0, end)) : "";
-        String key = key(title);
         boolean printed = survey.seen(Kind.KICKER).stream()
-                .anyMatch(seen -> key(seen.text()).equals(label));
-        return !label.isEmpty()
-                && (printed
-                        || stated.stream()
-                                        .filter(one -> key(one.text()).startsWith(key))
-                                        .count()
-                                > 1);
+                .anyMatch(seen -> key(seen.text()).endsWith(label));
+        return !label.isEmpty() && printed;
     }
 
     /** Elements beside each other leave spaces before marks, and none between words, or lose the mark that parts a kicker. */

@@ -39,7 +39,7 @@ final class Marks {
 
     /** Parts of class names and what they mean; the first that fits decides. */
     private static final List<Rule> RULES = List.of(
-            new Rule(Kind.BYLINE, "byline", "by-line", "by_line"),
+            new Rule(Kind.BYLINE, "byline", "by-line", "by_line", " firma"),
             new Rule(
                     Kind.AUTHOR,
                     "author",
@@ -59,7 +59,8 @@ final class Marks {
                     "dachzeile",
                     "pretitle",
                     "supertitle",
-                    "antetitulo"),
+                    "antetitulo",
+                    "volanta"),
             new Rule(
                     Kind.DEK,
                     "dek",
@@ -84,6 +85,8 @@ final class Marks {
                     "spot",
                     "sapo",
                     "ingress",
+                    "subtitulo",
+                    "copete",
                     "untertitel",
                     "unterzeile",
                     "sottotitolo",
@@ -154,7 +157,7 @@ final class Marks {
         String names = mark(element);
         return names.isEmpty()
                 ? null
-                : judged.computeIfAbsent(names, Marks::judge).orElse(null);
+                : judged.computeIfAbsent(" " + names, Marks::judge).orElse(null);
     }
 
     /** The names an element goes by: its class, id and test ids, in lower case. */
