@@ -11,6 +11,7 @@ public final class Bylines {
     private static final Set<String> CUES = Lexicon.of("byline-cue");
     private static final Set<String> CREDITS = Lexicon.of("credit-cue");
     private static final Set<String> OUTLETS = Lexicon.of("outlet-noun");
+    private static final Set<String> ROLES = Lexicon.of("role");
     private static final Set<String> HELPERS = Lexicon.of("byline-helper");
     private static final Set<String> HELPED = Lexicon.of("byline-helped");
     private static final Set<String> BEFORE_DATE = Lexicon.of("before-date");
@@ -112,12 +113,21 @@ public final class Bylines {
             while (end < text.length() && Character.isLetter(text.charAt(end))) {
                 end++;
             }
-            if (HELPERS.contains(Fold.word(text, at + 1, end))) {
+            if (HELPERS.contains(Fold.word(text, at + 1, end)) && !isRole(text, end + 1)) {
                 return text.substring(0, at);
             }
             at = text.indexOf(' ', at + 1);
         }
         return text;
+    }
+
+    /** Whether a word that begins there names a position: "contributing editor" is nobody who only helped. */
+    private static boolean isRole(String text, int from) {
+        int end = from;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return from < end && ROLES.contains(Fold.word(text, from, end));
     }
 
     /** Whether a line only says who helped: "Additional reporting by Joe Marsh", "Joe Marsh contributed to this report." */

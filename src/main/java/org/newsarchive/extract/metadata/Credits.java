@@ -1,6 +1,5 @@
 package org.newsarchive.extract.metadata;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -10,17 +9,11 @@ import java.util.regex.Pattern;
 public final class Credits {
     private static final Set<String> CUES = Lexicon.of("credit-cue");
     private static final Set<String> PICTURES = Lexicon.of("credit-picture");
-    private static final Set<String> FOR = Lexicon.of("bio-for");
     private static final Set<String> NOT = Lexicon.of("not-credit");
-    private static final int MOST_WORDS = 14;
+    static final int MOST_WORDS = 14;
     private static final int ABBREVIATED = 4;
     private static final Pattern CAPITALS =
             Pattern.compile("(?<=[.!?…»”\"] )\\p{Lu}[\\p{Lu}.'’-]+(?:(?: | ?/ ?)\\(?\\p{Lu}[\\p{Lu}.'’-]+\\)?){1,4}$");
-    /** What the names of makers and keepers of pictures end in. */
-    private static final Set<String> MAKERS = Set.of(
-            "撮影", "提供", "摄", "摄影", "攝", "攝影", "資料館", "図書館", "博物館", "美術館", "文書館", "写真館", "新聞社", "图书馆", "圖書館", "博物馆",
-            "档案馆", "檔案館");
-
     private static final String OPEN = "([（【";
     private static final String CLOSE = ")]）】";
 
@@ -41,7 +34,7 @@ public final class Credits {
         if (capitals.find()) {
             return parted(text, capitals.start(), capitals.group());
         }
-        int tail = Math.max(agencyTail(text), commissioned(text));
+        int tail = CreditTails.start(text);
         return tail >= 0 ? parted(text, tail, text.substring(tail)) : new Captioned(text, Optional.empty());
     }
 
@@ -73,7 +66,7 @@ public final class Credits {
         int end = at;
         while (end > 0
                 && (Character.isWhitespace(text.charAt(end - 1))
-                        || ",|–—-/•·©=＝".indexOf(text.charAt(end - 1)) >= 0
+                        || ",|–—-/•·©=＝、".indexOf(text.charAt(end - 1)) >= 0
                         || (OPEN.indexOf(text.charAt(end - 1)) >= 0))) {
             end--;
         }
@@ -160,7 +153,7 @@ public final class Credits {
     }
 
     private static boolean endsInMaker(String text) {
-        return text.charAt(text.length() - 1) >= '\u2e80' && MAKERS.stream().anyMatch(text::endsWith);
+        return text.charAt(text.length() - 1) >= '\u2e80' && CreditTails.endsInMaker(text);
     }
 
     /** Where a word such as "Photo:" opens the credit: the last such place that leaves a short rest. */
@@ -260,42 +253,14 @@ public final class Credits {
         return at < text.length() && Character.isUpperCase(text.charAt(at));
     }
 
-    private static boolean isName(String rest) {
+    static boolean isName(String rest) {
         String[] words = Words.of(rest.strip(), 6);
         return words.length >= 2
                 && words.length <= 4
                 && PersonName.of(rest).filter(rest.strip()::equals).isPresent();
     }
 
-    /** Where a tail such as "| X via AP" or "AP Photo/X" begins after the last sentence. */
-    private static int agencyTail(String text) {
-        int from = Math.max(text.lastIndexOf(" | "), Math.max(text.lastIndexOf(" – "), text.lastIndexOf(" — ")));
-        from = from >= 0 ? from + 3 : Math.max(text.lastIndexOf(". "), text.lastIndexOf(".\u00a0")) + 2;
-        int equals = Math.max(text.lastIndexOf('＝'), text.lastIndexOf('='));
-        from = equals > from ? equals + 1 : from;
-        from = from <= 1 ? 0 : from;
-        String tail = from < text.length() ? text.substring(from) : "";
-        boolean named = !tail.isBlank()
-                && words(tail) <= 8
-                && (Outlets.mentionsAgency(tail) || Fold.word(tail).startsWith("ap photo"));
-        return named ? from : -1;
-    }
-
-    /** Where "Ann Lee for The Harbour Times" begins, all of the line or what comes after its last sentence; -1 where nowhere. */
-    private static int commissioned(String text) {
-        int from = text.lastIndexOf(". ") + 2;
-        from = from <= 1 ? 0 : from;
-        String[] words = Words.of(text.substring(from), MOST_WORDS);
-        for (int i = 2; i < words.length - 1 && i <= 4 && !text.endsWith("."); i++) {
-            if (FOR.contains(words[i])) {
-                boolean named = isName(String.join(" ", List.of(words).subList(0, i)));
-                return named && Character.isUpperCase(words[i + 1].charAt(0)) && words.length <= 9 ? from : -1;
-            }
-        }
-        return -1;
-    }
-
-    private static int words(String text) {
+    static int words(String text) {
         return Words.of(text.strip(), MOST_WORDS + 3).length;
     }
 }

@@ -67,15 +67,18 @@ public final class PageReader implements ArticleReader {
         PageFields stated = PageMetadata.read(document, source);
         Claimed claimed = Claimed.of(blocks, stated.claims());
         List<Block> likely = Cut.keep(blocks, claimed.without(scores.body(), blocks, survey), survey, recurrence);
-        PageFields fields = new PlainHead(blocks, likely, claimed).complete(stated);
+        PageFields headed = new PlainHead(blocks, likely, claimed).complete(stated);
         List<Block> kept = Cut.keep(blocks, claimed.without(scores.body(), blocks, survey), survey, recurrence);
         BodyChoice choice = BodyChoice.among(candidates(document, kept, structured));
         Candidate winner = choice.winner();
         Address address =
-                new Address(base(document, source.url().or(fields::url).orElse("")), source.beside());
-        List<Pictures.Placed> pictures = Pictures.of(segments, scores.caption(), kept, claimed, address);
+                new Address(base(document, source.url().or(headed::url).orElse("")), source.beside());
+        List<Pictures.Placed> shown = Pictures.of(segments, scores.caption(), kept, claimed, address);
+        List<Pictures.Placed> pictures =
+                shown.isEmpty() && winner.origin().isPresent() ? Pictures.stated(headed.pictures(), address) : shown;
         Layout.Body body = Layout.write(winner, pictures, Embed.of(segments, kept, address), segments.root(), address);
         String text = PlainText.of(body.markdown());
+        PageFields fields = headed.withoutDekThatOpens(text);
         List<Block> corrections = Corrections.near(blocks, kept);
         claimed.add(corrections, Role.CORRECTION, "tells what was corrected");
         List<String> notes = corrections.stream()

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.newsarchive.article.Image;
 import org.newsarchive.extract.metadata.Bylines;
 import org.newsarchive.extract.metadata.Captioned;
 import org.newsarchive.extract.metadata.Credits;
@@ -82,6 +83,19 @@ final class Pictures {
     static List<Placed> of(
             Segments segments, float[] captionScores, List<Block> body, Claimed claimed, Address address) {
         return new Pictures(segments, captionScores, body, claimed, address).find();
+    }
+
+    /** The pictures of an article that stands in the page's data, as the data describe them. */
+    static List<Placed> stated(List<Image> images, Address address) {
+        return images.stream()
+                .map(image -> new Placed(
+                        image.caption(),
+                        image.creditText(),
+                        image.alt(),
+                        image.contentUrl().flatMap(address::ofPicture),
+                        0,
+                        List.of()))
+                .toList();
     }
 
     private List<Placed> find() {

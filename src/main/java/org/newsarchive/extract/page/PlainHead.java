@@ -8,6 +8,7 @@ import org.newsarchive.article.Author;
 import org.newsarchive.article.Role;
 import org.newsarchive.extract.metadata.Byline;
 import org.newsarchive.extract.metadata.Bylines;
+import org.newsarchive.extract.metadata.DateFinder;
 import org.newsarchive.extract.metadata.Publications;
 import org.newsarchive.extract.page.metadata.PageFields;
 
@@ -85,20 +86,37 @@ final class PlainHead {
         return block.text.lines().map(String::strip).toList();
     }
 
-    /** The line that names its authors after a word such as "by". */
+    /** The line, or what follows a date in it, that names its authors after a word such as "by". */
     private Optional<String> byline() {
         for (Block block : head) {
             for (String line : lines(block)) {
-                Byline byline = Bylines.read(line, Set.of());
-                boolean named = byline.cued()
-                        && byline.people().stream().anyMatch(name -> name.indexOf(' ') > 0 || name.charAt(0) >= 0x2e80);
-                if (named && Words.count(line) <= MOST_WORDS) {
+                Optional<String> byline = Optional.of(line)
+                        .filter(PlainHead::names)
+                        .or(() -> afterDate(line).filter(PlainHead::names));
+                if (byline.isPresent()) {
                     claimed.add(List.of(block), Role.BYLINE, "names the authors");
-                    return Optional.of(line);
+                    return byline;
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean names(String line) {
+        Byline byline = Bylines.read(line, Set.of());
+        return byline.cued()
+                && Words.count(line) <= MOST_WORDS
+                && byline.people().stream().anyMatch(name -> name.indexOf(' ') > 0 || name.charAt(0) >= 0x2e80);
+    }
+
+    /** "by Ann Lee" of "Posted on 3 June 2011 by Ann Lee". */
+    private static Optional<String> afterDate(String line) {
+        return Words.count(line) > MOST_WORDS
+                ? Optional.empty()
+                : DateFinder.find(line, Optional.empty()).stream()
+                        .findFirst()
+                        .map(date -> line.substring(date.end()).strip())
+                        .filter(rest -> !rest.isEmpty());
     }
 
     /** The authors that a byline names. */

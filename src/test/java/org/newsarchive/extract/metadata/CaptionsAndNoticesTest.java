@@ -26,6 +26,8 @@ class CaptionsAndNoticesTest {
             The lighthouse on the point.Credit...Ada Fern for The Post | The lighthouse on the point. | Ada Fern for The Post
             Zegar na ratuszu. Fot. Ada Fern / Agencja | Zegar na ratuszu. | Ada Fern / Agencja
             図書館で本を選ぶ子どもたち（山田花子撮影） | 図書館で本を選ぶ子どもたち | 山田花子撮影
+            黒板の数字を書き直す榊原悟さん＝霧浜市の潮見駅で、山田花子撮影 | 黒板の数字を書き直す榊原悟さん＝霧浜市の潮見駅で | 山田花子撮影
+            El farero, en la escalera de la torre. / Ada Fern | El farero, en la escalera de la torre. | Ada Fern
             The skipper (left) wins | The skipper (left) wins | -
             The photo: it shows | The photo: it shows | -
             """)

@@ -38,6 +38,7 @@ final class AuthorChoice {
 
     private static final double TRUSTED = 20;
     private static final int UNCUED = 60;
+    private static final int UNCUED_BYLINE = 90;
     /** The outlet as its own author says little; the agency that a byline names says more. */
     private static final double OWN = 0.4;
 
@@ -179,7 +180,8 @@ final class AuthorChoice {
             }
             last = seen.order();
             Byline read = Bylines.read(seen.text(), outlets);
-            if (!read.cued() && seen.text().length() > UNCUED) {
+            int longest = seen.kind() == Kind.BYLINE ? UNCUED_BYLINE : UNCUED;
+            if (!read.cued() && seen.text().length() > longest) {
                 continue;
             }
             names.addAll(read.people());

@@ -8,6 +8,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.newsarchive.article.Image;
+import org.newsarchive.extract.metadata.Captioned;
+import org.newsarchive.extract.metadata.Credits;
 import org.newsarchive.extract.metadata.Languages;
 import org.newsarchive.extract.metadata.Notices;
 import org.newsarchive.extract.page.metadata.Seen.Kind;
@@ -17,6 +20,7 @@ final class Facts {
     private static final int MOST_KEYWORDS = 40;
     private static final int LONGEST_KEYWORD = 80;
     private static final int LONGEST_KICKER = 60;
+    private static final int MOST_PICTURES = 40;
 
     private static final Pattern ADDRESS =
             Pattern.compile("^(?:https?://)?(?:www\\.)?([^/\\s.]+(?:\\.[^/\\s.]+)+)/?$", Pattern.CASE_INSENSITIVE);
@@ -168,14 +172,29 @@ final class Facts {
                 .toList();
     }
 
-    /** The address of the lead picture; "" where the page states none. */
-    String picture() {
-        JsonNode image = article.path("image");
-        image = image.isArray() && !image.isEmpty() ? image.get(0) : image;
-        image = survey.linked.resolve(image);
-        String linked = image.isObject() ? image.path("url").asText("") : image.asText("");
-        String social = survey.meta("og:image", "og:image:url", "twitter:image", "twitter:image:src");
-        return social.isEmpty() ? linked : social;
+    /** The pictures that the article's data describe with a caption, before all text. */
+    List<Image> pictures() {
+        JsonNode stated = article.path("image");
+        List<Image> pictures = new ArrayList<>();
+        for (JsonNode one : stated.isArray() ? stated : List.of(stated)) {
+            JsonNode image = survey.linked.resolve(one);
+            String caption = LinkedData.text(image.path("caption"));
+            if (!caption.isBlank() && pictures.size() < MOST_PICTURES) {
+                Captioned parts = Credits.split(caption);
+                String credit = LinkedData.text(image.path("creditText"));
+                pictures.add(new Image(
+                        filled(parts.caption()),
+                        filled(credit).or(parts::credit),
+                        Optional.empty(),
+                        filled(LinkedData.text(image.path("url"))),
+                        0));
+            }
+        }
+        return List.copyOf(pictures);
+    }
+
+    private static Optional<String> filled(String text) {
+        return Optional.of(text.strip()).filter(value -> !value.isEmpty());
     }
 
     /** The page's address; "" where it states none. */

@@ -117,7 +117,7 @@ final class HeadlineChoice {
     }
 
     private void shown(Seen seen, int first, int rank) {
-        String text = asStated(Headlines.withoutSite(seen.text(), outlets));
+        String text = asStated(Headlines.withoutSite(seen.text(), outlets), seen.element());
         if (outlets.stream().anyMatch(outlet -> Outlets.same(outlet, text))) {
             return;
         }
@@ -187,7 +187,7 @@ final class HeadlineChoice {
      * The form of a shown headline that the page states: without a label that is printed in the heading ("Politics | Governor
      * vetoes…"), or with the kicker that is printed over it.
      */
-    private String asStated(String shown) {
+    private String asStated(String shown, Element heading) {
         String key = key(shown);
         for (Stated one : stated) {
             if (key.equals(key(one.text()))) {
@@ -200,7 +200,7 @@ final class HeadlineChoice {
             if (key.endsWith(other) && other.length() >= LABELLED && other.length() * 2 > key.length()) {
                 return one.text();
             }
-            if (other.endsWith(key) && key.length() >= LABELLED && kicker(one.text(), shown)) {
+            if (other.endsWith(key) && key.length() >= LABELLED && kicker(one.text(), shown, heading)) {
                 longer = longer.isEmpty() || one.text().contains(": ") ? one.text() : longer;
             }
         }
@@ -208,12 +208,25 @@ final class HeadlineChoice {
     }
 
     /** Whether a stated title is a shown headline with the kicker before it that the page shows. */
-    private boolean kicker(String title, String shown) {
+    private boolean kicker(String title, String shown, Element heading) {
         int end = title.length() - shown.length();
         String label = end > 0 ? key(title.substring(0, end)) : "";
         boolean printed = survey.seen(Kind.KICKER).stream()
                 .anyMatch(seen -> key(seen.text()).endsWith(label));
-        return !label.isEmpty() && printed;
+        return !label.isEmpty() && (printed || standsOver(heading, label));
+    }
+
+    /** Whether a heading, or the element that it stands in, comes right after a line that says this. */
+    private static boolean standsOver(Element heading, String label) {
+        Element at = heading;
+        for (int up = 0; at != null && up < 2; up++) {
+            Element before = at.previousElementSibling();
+            if (before != null && key(Plain.text(before, LONGEST)).endsWith(label)) {
+                return true;
+            }
+            at = at.parent();
+        }
+        return false;
     }
 
     /** Elements beside each other leave spaces before marks, and none between words, or lose the mark that parts a kicker. */

@@ -7,8 +7,10 @@ import java.util.OptionalInt;
 import org.newsarchive.article.Author;
 import org.newsarchive.article.Direction;
 import org.newsarchive.article.Evidence;
+import org.newsarchive.article.Image;
 import org.newsarchive.article.Metadata;
 import org.newsarchive.article.PartialDate;
+import org.newsarchive.article.Role;
 
 /**
  * What a page says of its article outside the body.
@@ -26,7 +28,7 @@ import org.newsarchive.article.PartialDate;
  * @param language a BCP 47 tag, where the page declares or its headline shows one
  * @param direction the base direction
  * @param url the page's address
- * @param leadImage the address of the lead picture
+ * @param pictures those that the page's data describe with a caption
  * @param free whether the page says that it may be read without paying
  * @param copyright the copyright line
  * @param corrections correction notes
@@ -48,17 +50,20 @@ public record PageFields(
         Optional<String> language,
         Direction direction,
         Optional<String> url,
-        Optional<String> leadImage,
+        List<Image> pictures,
         Optional<Boolean> free,
         Optional<String> copyright,
         List<String> corrections,
         Optional<PartialDate> retrieved,
         List<Evidence> evidence,
         List<Claim> claims) {
+    private static final int OPENING = 60;
+
     /** Copies the lists. */
     public PageFields {
         authors = List.copyOf(authors);
         keywords = List.copyOf(keywords);
+        pictures = List.copyOf(pictures);
         corrections = List.copyOf(corrections);
         evidence = List.copyOf(evidence);
         claims = List.copyOf(claims);
@@ -77,7 +82,27 @@ public record PageFields(
                 reasons.add(reason);
             }
         }
-        return with(Optional.of(shown), authors, byline, reasons);
+        return with(Optional.of(shown), dek, authors, byline, reasons);
+    }
+
+    /** These fields without a dek that no element shows, where the text itself opens with it and goes on. */
+    public PageFields withoutDekThatOpens(String text) {
+        boolean shown = claims.stream().anyMatch(claim -> claim.role() == Role.DEK);
+        if (shown || dek.filter(line -> opens(text, line)).isEmpty()) {
+            return this;
+        }
+        List<Evidence> reasons = evidence.stream()
+                .filter(reason -> !reason.field().equals("alternativeHeadline"))
+                .toList();
+        return with(headline, Optional.empty(), authors, byline, reasons);
+    }
+
+    /** Whether a text's first paragraph begins with a line and goes on: then the line was cut out of it for machines. */
+    private static boolean opens(String text, String line) {
+        String paragraph = HeadlineChoice.key(text.lines().findFirst().orElse(""));
+        String key = HeadlineChoice.key(line);
+        return paragraph.length() > key.length()
+                && paragraph.startsWith(key.substring(0, Math.min(key.length(), OPENING)));
     }
 
     /** These fields with authors that a line of the page names. */
@@ -87,15 +112,19 @@ public record PageFields(
         Evidence.Clue clue =
                 new Evidence.Clue(OptionalInt.empty(), line, "the line over the text that names the author");
         reasons.add(new Evidence("author", names, Evidence.Confidence.STATED, List.of(clue), List.of()));
-        return with(headline, named, Optional.of(line), reasons);
+        return with(headline, dek, named, Optional.of(line), reasons);
     }
 
     private PageFields with(
-            Optional<String> title, List<Author> people, Optional<String> line, List<Evidence> reasons) {
+            Optional<String> title,
+            Optional<String> deck,
+            List<Author> people,
+            Optional<String> line,
+            List<Evidence> reasons) {
         return new PageFields(
                 title,
                 kicker,
-                dek,
+                deck,
                 people,
                 line,
                 published,
@@ -106,7 +135,7 @@ public record PageFields(
                 language,
                 direction,
                 url,
-                leadImage,
+                pictures,
                 free,
                 copyright,
                 corrections,

@@ -78,7 +78,7 @@ public final class PageMetadata {
                 language,
                 Languages.direction(sample),
                 filled(url),
-                filled(facts.picture()),
+                facts.pictures(),
                 facts.free(),
                 text(facts.copyright(), "copyrightNotice", Role.COPYRIGHT),
                 facts.corrections().stream().map(Seen::text).distinct().toList(),

@@ -90,12 +90,40 @@ class PageMetadataTest {
     }
 
     @Test
-    void keepsTheKickerThatTwoTitlesHave() {
+    void keepsTheKickerThatIsPrintedOverTheHeadline() {
         PageFields fields = read("<title>Wreck of the Lune: Nine saved, Harbour Times</title>"
                 + "<meta property='og:title' content='Wreck of the Lune: Nine saved from the water'>"
                 + "<meta name='twitter:title' content='Wreck of the Lune: Nine saved from the water'>"
                 + "<div>Wreck of the Lune</div><h1>Nine saved from the water</h1>");
         assertThat(fields.headline()).hasValue("Wreck of the Lune: Nine saved from the water");
+    }
+
+    @Test
+    void addsNoKickerThatOnlyTheTitlesForMachinesHave() {
+        PageFields fields = read("<title>Home visit: a mill with eleven doors - Lune House</title>"
+                + "<meta property='og:title' content='Home visit: a mill with eleven doors'>"
+                + "<h1>A mill with eleven doors</h1><p class='byline'>By Ann Lee</p>");
+        assertThat(fields.headline()).hasValue("A mill with eleven doors");
+    }
+
+    @Test
+    void prefersThePrintedHeadlineToAnotherOneThatMachinesAreTold() {
+        PageFields fields = read("<title>Save our hatch: night bakery closing - what we know</title>"
+                + "<meta property='og:title' content='Save our hatch: night bakery closing - what we know'>"
+                + "<article><h1>Night bakery to close the hatch that fed the sleepless</h1><div class='byline'>By Ann Lee</div>"
+                + "</article><article><h1>Cinema to show nothing for a month</h1></article>");
+        assertThat(fields.headline()).hasValue("Night bakery to close the hatch that fed the sleepless");
+    }
+
+    @Test
+    void findsHeadlineBylineAndDateOfAPageWithoutFirstLevelHeadings() {
+        PageFields fields = read("<html lang='es'><title>La Voz :: Comarca :: El faro cierra</title>"
+                + "<div id='hoy'>Hoy es viernes, 8 de noviembre de 2019</div><div class='volanta'>Puerto Sil</div>"
+                + "<h2 class='titular'>Un pueblo que apagaba el faro para dormir</h2>"
+                + "<div class='firma'>Aldara Pena Lois / Sil, martes 5 de noviembre de 2019</div><p>Texto.</p>");
+        assertThat(fields.headline()).hasValue("Un pueblo que apagaba el faro para dormir");
+        assertThat(fields.authors()).extracting(Author::name).containsExactly("Aldara Pena Lois");
+        assertThat(fields.published().map(PartialDate::value)).hasValue("2019-11-05");
     }
 
     @Test
