@@ -16,6 +16,7 @@ final class Layout {
     private static final int DEEPEST = 6;
 
     private final InlineText inlines;
+    private final LiveFeed feed;
     private final int topHeading;
     private final List<Pictures.Placed> pictures;
     private final List<Embed> embeds;
@@ -23,8 +24,10 @@ final class Layout {
     private final List<Image> images = new ArrayList<>();
     private int written;
 
-    private Layout(InlineText inlines, List<Block> blocks, List<Pictures.Placed> pictures, List<Embed> embeds) {
+    private Layout(
+            InlineText inlines, LiveFeed feed, List<Block> blocks, List<Pictures.Placed> pictures, List<Embed> embeds) {
         this.inlines = inlines;
+        this.feed = feed;
         this.pictures = pictures;
         this.embeds = embeds;
         this.topHeading = blocks.stream()
@@ -44,8 +47,13 @@ final class Layout {
 
     /** Writes the body that a reading of a page holds. */
     static Body write(
-            Candidate candidate, List<Pictures.Placed> pictures, List<Embed> embeds, Region root, Address base) {
-        Layout layout = new Layout(new InlineText(base), candidate.blocks(), pictures, embeds);
+            Candidate candidate,
+            LiveFeed feed,
+            List<Pictures.Placed> pictures,
+            List<Embed> embeds,
+            Region root,
+            Address base) {
+        Layout layout = new Layout(new InlineText(base), feed, candidate.blocks(), pictures, embeds);
         MarkdownWriter out = new MarkdownWriter();
         if (candidate.blocks().isEmpty()) {
             layout.placeUpTo(out, Integer.MAX_VALUE);
@@ -201,7 +209,9 @@ final class Layout {
     private void leaf(MarkdownWriter out, Block block) {
         written++;
         int heading = heading(block);
-        if (heading > 0) {
+        if (heading == 0 && feed.isTime(block)) {
+            out.heading(2, content -> inlines.write(content, block));
+        } else if (heading > 0) {
             out.heading(Math.min(6, heading - topHeading + 2), content -> inlines.write(content, block));
         } else {
             out.paragraph(content -> inlines.write(content, block));

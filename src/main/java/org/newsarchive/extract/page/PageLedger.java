@@ -31,6 +31,7 @@ final class PageLedger {
             PageSurvey survey,
             Candidate winner,
             List<Block> kept,
+            LiveFeed feed,
             List<Pictures.Placed> pictures,
             Claimed claimed) {
         PageLedger ledger = new PageLedger(source.text().length());
@@ -70,9 +71,9 @@ final class PageLedger {
         }
         for (Block block : kept) {
             if (winner.origin().isEmpty()) {
-                ledger.block(block, Kind.BODY, Layout.role(block), "block-scores", "part of the article");
+                ledger.block(block, Kind.BODY, feed.role(block), "block-scores", "part of the article");
             } else {
-                ledger.block(block, Kind.MERGED, Layout.role(block), "data", "the page's data hold it, and more");
+                ledger.block(block, Kind.MERGED, feed.role(block), "data", "the page's data hold it, and more");
             }
         }
         winner.origin().ifPresent(ledger::data);

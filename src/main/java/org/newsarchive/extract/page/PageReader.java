@@ -68,7 +68,11 @@ public final class PageReader implements ArticleReader {
         Claimed claimed = Claimed.of(blocks, stated.claims());
         List<Block> likely = Cut.keep(blocks, claimed.without(scores.body(), blocks, survey), survey, recurrence);
         PageFields headed = new PlainHead(blocks, likely, claimed).complete(stated);
-        List<Block> kept = Cut.keep(blocks, claimed.without(scores.body(), blocks, survey), survey, recurrence);
+        LiveFeed feed = LiveFeed.of(
+                blocks,
+                Cut.keep(blocks, claimed.without(scores.body(), blocks, survey), survey, recurrence),
+                survey.headline());
+        List<Block> kept = feed.body();
         BodyChoice choice = BodyChoice.among(candidates(document, kept, structured));
         Candidate winner = choice.winner();
         Address address =
@@ -76,7 +80,8 @@ public final class PageReader implements ArticleReader {
         List<Pictures.Placed> shown = Pictures.of(segments, scores.caption(), kept, claimed, address);
         List<Pictures.Placed> pictures =
                 shown.isEmpty() && winner.origin().isPresent() ? Pictures.stated(headed.pictures(), address) : shown;
-        Layout.Body body = Layout.write(winner, pictures, Embed.of(segments, kept, address), segments.root(), address);
+        Layout.Body body =
+                Layout.write(winner, feed, pictures, Embed.of(segments, kept, address), segments.root(), address);
         String text = PlainText.of(body.markdown());
         PageFields fields = headed.withoutDekThatOpens(text);
         List<Block> corrections = Corrections.near(blocks, kept);
@@ -105,7 +110,7 @@ public final class PageReader implements ArticleReader {
         return new Extraction(
                 new Article(metadata, body.markdown()),
                 evidence,
-                PageLedger.of(source, segments, survey, winner, kept, pictures, claimed),
+                PageLedger.of(source, segments, survey, winner, kept, feed, pictures, claimed),
                 source.provenance(fields.retrieved()),
                 problems);
     }

@@ -1,0 +1,114 @@
+package org.newsarchive.extract.page;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.newsarchive.article.Role;
+
+/**
+ * The entries of a live blog: lines that are a time, or headings that open with one, each before text of the article. Once there
+ * are several, the times belong to the body, and so does what the page says over the first of them: an introduction, key points.
+ */
+final class LiveFeed {
+    private static final String CLOCK = "(?:[01]?\\d|2[0-3])[.:h][0-5]\\d(?: ?[ap]\\.?m\\.?| ?Uhr| ?[A-Z]{2,4}\\b)?";
+    private static final Pattern TIME = Pattern.compile(CLOCK, Pattern.CASE_INSENSITIVE);
+    private static final Pattern HEADED = Pattern.compile(CLOCK + "(?:[^\\d.:].*)?", Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST_TIME = 16;
+    private static final int LONGEST_HEADING = 160;
+    private static final int ENTRIES = 3;
+    private static final int NEAR = 3;
+    private static final int LEAST_WORDS = 2;
+    private static final int REACH = 30;
+    private static final Set<String> SUMMARY = Set.of("p", "li", "h2", "h3", "h4");
+
+    private final List<Block> blocks;
+    private final Set<Integer> kept = new TreeSet<>();
+    private final Set<Block> times = new HashSet<>();
+
+    private LiveFeed(List<Block> blocks, List<Block> body) {
+        this.blocks = blocks;
+        body.forEach(block -> kept.add(block.index));
+    }
+
+    /** The feed of a page; one without entries where the page is none. */
+    static LiveFeed of(List<Block> blocks, List<Block> body, int headline) {
+        LiveFeed feed = new LiveFeed(blocks, body);
+        if (body.isEmpty()) {
+            return feed;
+        }
+        int last = body.get(body.size() - 1).index;
+        List<Block> entries = new ArrayList<>();
+        for (Block block : blocks.subList(headline + 1, last)) {
+            if (opens(block) && feed.hasText(block.index)) {
+                entries.add(block);
+            }
+        }
+        if (entries.size() >= ENTRIES) {
+            feed.times.addAll(entries);
+            entries.forEach(block -> feed.kept.add(block.index));
+            feed.summary(Math.max(headline + 1, entries.get(0).index - REACH), entries);
+        }
+        return feed;
+    }
+
+    /** The blocks of the article with the times of its entries, in order. */
+    List<Block> body() {
+        return kept.stream().map(blocks::get).toList();
+    }
+
+    /** Whether a block opens an entry. */
+    boolean isTime(Block block) {
+        return times.contains(block);
+    }
+
+    /** What a block of the body is. */
+    Role role(Block block) {
+        return isTime(block) ? Role.ENTRY_TIME : Layout.role(block);
+    }
+
+    private static boolean opens(Block block) {
+        String text = block.text;
+        if (!Character.isDigit(text.charAt(0)) || block.region.hidden || block.linkDensity() > 0.5) {
+            return false;
+        }
+        return text.length() <= LONGEST_TIME
+                ? TIME.matcher(text).matches()
+                        || (Layout.heading(block) > 0 && HEADED.matcher(text).matches())
+                : text.length() <= LONGEST_HEADING
+                        && Layout.heading(block) > 0
+                        && HEADED.matcher(text).matches();
+    }
+
+    /** Whether text of the article follows, before another entry opens. */
+    private boolean hasText(int time) {
+        for (int i = time + 1; i <= time + NEAR && i < blocks.size() && !opens(blocks.get(i)); i++) {
+            if (kept.contains(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Keeps the paragraphs and points that stand over the first entry, in the element that holds the feed. */
+    private void summary(int from, List<Block> entries) {
+        Region feed = Region.common(entries.get(0).box, entries.get(entries.size() - 1).box);
+        Region around = feed.up();
+        for (Block block : blocks.subList(from, entries.get(0).index)) {
+            Region home = block.box.up();
+            boolean beside = home.equals(feed)
+                    || home.equals(around)
+                    || (block.box.tag.equals("li")
+                            && (home.up().equals(around) || home.up().equals(feed)));
+            if (beside
+                    && SUMMARY.contains(block.box.tag)
+                    && block.words >= LEAST_WORDS
+                    && !block.region.hidden
+                    && block.linkDensity() < 0.5) {
+                kept.add(block.index);
+            }
+        }
+    }
+}
