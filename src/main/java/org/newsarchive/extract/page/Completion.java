@@ -59,6 +59,7 @@ final class Completion {
                 indices.add(block.index);
             }
         }
+        Footnotes.of(blocks, kept).forEach(note -> indices.add(note.index));
         List<Block> whole = new ArrayList<>();
         indices.forEach(index -> whole.add(blocks.get(index)));
         whole.removeIf(block -> pulled(block, whole) || headsNothing(block, indices));

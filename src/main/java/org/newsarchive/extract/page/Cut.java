@@ -8,6 +8,7 @@ import org.newsarchive.extract.Recurrence;
 final class Cut {
     private static final double HIGHEST = 0.5;
     private static final double OF_MASS = 0.45;
+    private static final double HOPELESS = 0.02;
     private static final int PANEL = 8;
     private static final int ARTICLE_WORDS = 100;
     private static final float ALIKE = 0.6f;
@@ -21,7 +22,8 @@ final class Cut {
     static List<Block> keep(List<Block> blocks, float[] scores, PageSurvey survey, Recurrence recurrence) {
         float[] left = scores.clone();
         blocks.stream()
-                .filter(block -> left[block.index] > 0 && (asksConsent(block, survey) || Stray.is(block, survey)))
+                .filter(block ->
+                        left[block.index] > HOPELESS && (asksConsent(block, survey) || Stray.is(block, survey)))
                 .forEach(block -> left[block.index] = 0);
         double cut = Math.min(HIGHEST, OF_MASS * mass(blocks, left));
         List<Block> likely =

@@ -13,6 +13,8 @@ final class Stray {
     private static final int CREDIT_WORDS = 12;
     private static final int TEASER_WORDS = 30;
     private static final int NEAR = 2;
+    private static final int BOX = 4;
+    private static final String CONTROLS = "button, form, input:not([type=hidden])";
     private static final float MAIN_PART = 0.3f;
 
     private Stray() {}
@@ -24,6 +26,7 @@ final class Stray {
                 || labelsAdvertisement(block, survey)
                 || creditsPicture(block, survey)
                 || teases(block, survey)
+                || asks(block)
                 || (block.text.codePoints().noneMatch(Character::isLetterOrDigit) && !inTable(block));
     }
 
@@ -66,6 +69,16 @@ final class Stray {
                 && block.words < TEASER_WORDS
                 && Layout.heading(block) == 0
                 && (survey.phrases(block).opening() & Phrase.RELATED.bit()) != 0;
+    }
+
+    /** A short line in a small box with a button or a field: "Join 9,000 readers of our letter". */
+    private static boolean asks(Block block) {
+        Region box = block.box.up();
+        return block.words <= TEASER_WORDS
+                && box.blocks <= BOX
+                && box.proseBlocks == 0
+                && !box.tag.equals("li")
+                && box.element.selectFirst(CONTROLS) != null;
     }
 
     private static boolean inTable(Block block) {
