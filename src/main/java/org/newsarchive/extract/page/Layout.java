@@ -94,7 +94,8 @@ final class Layout {
         int i = 0;
         while (i < blocks.size()) {
             Block block = blocks.get(i);
-            if (inside.parent == null) {
+            // A table that only lays out the page holds its pictures at their places too.
+            if (inside.parent == null || inside.tag.equals("table")) {
                 placeUpTo(out, block.index);
             }
             Region frame = frame(block, inside);

@@ -105,7 +105,7 @@ final class Pictures {
             boolean likely = captionScores[block.index] >= LIKELY
                     ? block.linkDensity() < MOST_LINKS
                     : plain(block) && !credited(block);
-            if (likely && !kept.contains(block.index)) {
+            if (likely && !kept.contains(block.index) && !inAnother(block)) {
                 Region frame = frame(block);
                 if (!frames.containsKey(frame)) {
                     order.add(frame);
@@ -132,6 +132,18 @@ final class Pictures {
         }
         placed.sort(Comparator.comparingInt(Placed::before));
         return placed;
+    }
+
+    /** Whether a block stands in an element for another article, one that holds nothing of this. */
+    private boolean inAnother(Block block) {
+        Region article = null;
+        for (Region r = block.box; r.parent != null; r = r.up()) {
+            article = r.tag.equals("article") ? r : article;
+        }
+        Region own = article;
+        return own != null
+                && !kept.isEmpty()
+                && kept.stream().noneMatch(index -> index >= own.firstBlock && index < own.endBlock);
     }
 
     /** Whether a line stands alone with a picture in an element of the article, which nothing marks as a teaser or a portrait. */

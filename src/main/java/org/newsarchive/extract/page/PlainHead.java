@@ -4,6 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 import org.newsarchive.article.Author;
 import org.newsarchive.article.Role;
 import org.newsarchive.extract.metadata.Byline;
@@ -19,6 +23,8 @@ final class PlainHead {
     private static final int MOST_LINES = 3;
     private static final String SEAMS = "\\s+[-–—|·»:]+\\s+";
     private static final String SEAMS_AND_COLONS = SEAMS + "|:\\s+";
+
+    private static final Set<String> LARGE = Set.of("5", "6", "7", "+2", "+3", "+4");
 
     private final List<Block> head;
     private final Claimed claimed;
@@ -38,6 +44,9 @@ final class PlainHead {
         PageFields complete = fields;
         String seams = onlyInWindow(fields) ? SEAMS_AND_COLONS : SEAMS;
         Optional<String> headline = fields.headline().flatMap(title -> headline(title, seams));
+        if (headline.isEmpty() && onlyInWindow(fields)) {
+            headline = fields.headline().flatMap(title -> line(title).isPresent() ? Optional.empty() : large());
+        }
         if (headline.isPresent()) {
             complete = complete.withHeadline(headline.get());
         }
@@ -67,6 +76,24 @@ final class PlainHead {
                 .ifPresent(block ->
                         claimed.add(List.of(block), Role.HEADLINE, "the part of the title that stands on the page"));
         return nearest;
+    }
+
+    /** The first line over the text in the large type that pages of the nineties give their headlines. */
+    private Optional<String> large() {
+        for (Block block : head) {
+            for (Node node : block.nodes) {
+                if (node instanceof TextNode text && Words.count(text.text()) >= LEAST_WORDS && large(text.parent())) {
+                    claimed.add(List.of(block), Role.HEADLINE, "the large line over the text");
+                    return Optional.of(text.text().strip());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean large(@Nullable Element element) {
+        Element font = element == null ? null : element.closest("font[size]");
+        return font != null && LARGE.contains(font.attr("size").strip());
     }
 
     private static boolean isName(String part) {

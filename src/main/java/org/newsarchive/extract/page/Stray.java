@@ -12,6 +12,8 @@ final class Stray {
     private static final int LABEL = 24;
     private static final int CREDIT_WORDS = 12;
     private static final int TEASER_WORDS = 30;
+    private static final int MOST_CAPTION = 60;
+    private static final float ALL_LINKS = 0.85f;
     private static final int NEAR = 2;
     private static final int BOX = 4;
     private static final String CONTROLS = "button, form, input:not([type=hidden])";
@@ -27,6 +29,12 @@ final class Stray {
                 || creditsPicture(block, survey)
                 || teases(block, survey)
                 || asks(block)
+                || captions(block)
+                || (inTable(block)
+                        && block.linkDensity() > ALL_LINKS
+                        && block.box.proseBlocks == 0
+                        && block.words < TEASER_WORDS)
+                || (block.linkDensity() > 0.5 && block.words < TEASER_WORDS && block.text.split(" \\| ", -1).length > 2)
                 || (block.text.codePoints().noneMatch(Character::isLetterOrDigit) && !inTable(block));
     }
 
@@ -79,6 +87,18 @@ final class Stray {
                 && box.proseBlocks == 0
                 && !box.tag.equals("li")
                 && box.element.selectFirst(CONTROLS) != null;
+    }
+
+    /** A line that ends in a credit, alone with one picture in an element. */
+    private static boolean captions(Block block) {
+        Region frame = block.box;
+        for (int steps = 0; steps < UP && frame.pictures == 0; steps++) {
+            frame = frame.up();
+        }
+        return frame.pictures == 1
+                && frame.blocks <= 2
+                && block.words < MOST_CAPTION
+                && Credits.split(block.text.replace('\n', ' ')).credit().isPresent();
     }
 
     private static boolean inTable(Block block) {

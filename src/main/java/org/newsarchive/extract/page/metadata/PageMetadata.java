@@ -20,6 +20,9 @@ import org.newsarchive.source.Source;
 
 /** Reads a page's fields: candidates from structured data, meta tags and what is shown are weighed, field by field. */
 public final class PageMetadata {
+    private static final int MASTHEAD = 3;
+    private static final int LEAST_NAME = 6;
+
     private final Document document;
     private final Survey survey;
     private final JsonNode article;
@@ -72,7 +75,7 @@ public final class PageMetadata {
                 byline.map(Seen::text),
                 published,
                 modified,
-                text(facts.publisher(), "publisher", Role.PUBLISHER),
+                text(publisher(), "publisher", Role.PUBLISHER),
                 text(facts.section(), "articleSection", Role.SECTION),
                 facts.keywords(),
                 language,
@@ -85,6 +88,26 @@ public final class PageMetadata {
                 capture.retrieved(),
                 evidence,
                 claims);
+    }
+
+    /** The publisher as stated; where nothing states it, the masthead's picture that the window's title names too. */
+    private Choice<String> publisher() {
+        Choice<String> choice = facts.publisher();
+        if (choice.isEmpty()) {
+            document.select("a > img[alt]").stream()
+                    .limit(MASTHEAD)
+                    .filter(image -> image.attr("alt").strip().length() >= LEAST_NAME
+                            && title.contains(image.attr("alt").strip()))
+                    .findFirst()
+                    .ifPresent(image -> choice.add(
+                            image.attr("alt").strip(),
+                            HeadlineChoice.key(image.attr("alt")),
+                            1,
+                            image.attr("alt"),
+                            "the masthead's picture and the window's title",
+                            null));
+        }
+        return choice;
     }
 
     private List<Author> authors(List<String> outlets, int headlineOrder) {
@@ -187,7 +210,7 @@ public final class PageMetadata {
     /** What the outlet calls itself, and its domain: none of them is a person or part of a headline. */
     private List<String> outlets(String url) {
         Set<String> names = new LinkedHashSet<>();
-        facts.publisher().candidates().forEach(name -> names.add(name.value()));
+        publisher().candidates().forEach(name -> names.add(name.value()));
         names.add(survey.meta("apple-mobile-web-app-title"));
         int scheme = url.indexOf("://");
         if (scheme > 0) {
