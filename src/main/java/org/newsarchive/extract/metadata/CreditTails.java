@@ -10,6 +10,7 @@ final class CreditTails {
     private static final Set<String> MAKERS = Set.of(
             "撮影", "提供", "摄", "摄影", "攝", "攝影", "資料館", "図書館", "博物館", "美術館", "文書館", "写真館", "新聞社", "图书馆", "圖書館", "博物馆",
             "档案馆", "檔案館");
+
     private static final int LONGEST_MADE = 14;
 
     private CreditTails() {}

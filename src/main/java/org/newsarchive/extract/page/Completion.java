@@ -157,7 +157,11 @@ final class Completion {
             return false;
         }
         Region home = block.box.up();
-        while (home.blocks == 1 && !homes.contains(home) && (home.cues & FURNITURE) == 0 && !home.has(Cue.PLAYER)) {
+        while (home.blocks == 1
+                && home.parent != null
+                && !homes.contains(home)
+                && (home.cues & FURNITURE) == 0
+                && !home.has(Cue.PLAYER)) {
             home = home.up();
         }
         return homes.contains(home) && (block.box.cues & FURNITURE) == 0 && !block.box.has(Cue.PLAYER);
@@ -169,7 +173,7 @@ final class Completion {
             return false;
         }
         Region box = block.box.up();
-        while (box.blocks == 1) {
+        while (box.blocks == 1 && box.parent != null) {
             box = box.up();
         }
         boolean furniture = (box.cues & OFFERS) != 0;
