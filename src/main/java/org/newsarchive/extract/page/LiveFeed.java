@@ -34,14 +34,14 @@ final class LiveFeed {
     }
 
     /** The feed of a page; one without entries where the page is none. */
-    static LiveFeed of(List<Block> blocks, List<Block> body, int headline) {
+    static LiveFeed of(List<Block> blocks, List<Block> body, Claimed claimed, int headline) {
         LiveFeed feed = new LiveFeed(blocks, body);
         if (body.isEmpty()) {
             return feed;
         }
         int last = body.get(body.size() - 1).index;
         List<Block> entries = new ArrayList<>();
-        for (Block block : blocks.subList(headline + 1, last)) {
+        for (Block block : blocks.subList(Math.min(headline + 1, last), last)) {
             if (opens(block) && feed.hasText(block.index)) {
                 entries.add(block);
             }
@@ -49,7 +49,7 @@ final class LiveFeed {
         if (entries.size() >= ENTRIES) {
             feed.times.addAll(entries);
             entries.forEach(block -> feed.kept.add(block.index));
-            feed.summary(Math.max(headline + 1, entries.get(0).index - REACH), entries);
+            feed.summary(Math.max(headline + 1, entries.get(0).index - REACH), entries, claimed);
         }
         return feed;
     }
@@ -93,7 +93,7 @@ final class LiveFeed {
     }
 
     /** Keeps the paragraphs and points that stand over the first entry, in the element that holds the feed. */
-    private void summary(int from, List<Block> entries) {
+    private void summary(int from, List<Block> entries, Claimed claimed) {
         Region feed = Region.common(entries.get(0).box, entries.get(entries.size() - 1).box);
         Region around = feed.up();
         for (Block block : blocks.subList(from, entries.get(0).index)) {
@@ -105,6 +105,7 @@ final class LiveFeed {
             if (beside
                     && SUMMARY.contains(block.box.tag)
                     && block.words >= LEAST_WORDS
+                    && claimed.on(block).isEmpty()
                     && !block.region.hidden
                     && block.linkDensity() < 0.5) {
                 kept.add(block.index);

@@ -71,6 +71,7 @@ public final class PageReader implements ArticleReader {
         LiveFeed feed = LiveFeed.of(
                 blocks,
                 Cut.keep(blocks, claimed.without(scores.body(), blocks, survey), survey, recurrence),
+                claimed,
                 survey.headline());
         List<Block> kept = feed.body();
         BodyChoice choice = BodyChoice.among(candidates(document, kept, structured));

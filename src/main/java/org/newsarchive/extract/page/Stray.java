@@ -1,5 +1,6 @@
 package org.newsarchive.extract.page;
 
+import java.util.Set;
 import org.newsarchive.extract.metadata.Captioned;
 import org.newsarchive.extract.metadata.Credits;
 
@@ -14,6 +15,7 @@ final class Stray {
     private static final int TEASER_WORDS = 30;
     private static final int MOST_CAPTION = 60;
     private static final float ALL_LINKS = 0.85f;
+    private static final Set<String> SMALL = Set.of("1", "-1", "-2", "-3");
     private static final int NEAR = 2;
     private static final int BOX = 4;
     private static final String CONTROLS = "button, form, input:not([type=hidden])";
@@ -31,9 +33,8 @@ final class Stray {
                 || asks(block)
                 || captions(block)
                 || (inTable(block)
-                        && block.linkDensity() > ALL_LINKS
-                        && block.box.proseBlocks == 0
-                        && block.words < TEASER_WORDS)
+                        && block.words < TEASER_WORDS
+                        && (block.linkDensity() > ALL_LINKS || smallPrint(block)))
                 || (block.linkDensity() > 0.5 && block.words < TEASER_WORDS && block.text.split(" \\| ", -1).length > 2)
                 || (block.text.codePoints().noneMatch(Character::isLetterOrDigit) && !inTable(block));
     }
@@ -87,6 +88,16 @@ final class Stray {
                 && box.proseBlocks == 0
                 && !box.tag.equals("li")
                 && box.element.selectFirst(CONTROLS) != null;
+    }
+
+    /** The smallest type of pages laid out in tables, of columns beside the text and lines under it. */
+    private static boolean smallPrint(Block block) {
+        for (Region r = block.region; r != block.box; r = r.up()) {
+            if (r.tag.equals("font") && SMALL.contains(r.element.attr("size").strip())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A line that ends in a credit, alone with one picture in an element. */

@@ -42,7 +42,6 @@ class BylinesTest {
             By Ada Fern , Harbour Sentinel | Ada Fern
             By Ada Fern (Port Alder) | Ada Fern
             Ada Fern / Lune, Tuesday 5 November 2019 | Ada Fern
-            Interview: Ada Fern, contributing editor, and Joe Marsh | Ada Fern; Joe Marsh
             By Joe d'Arcy-Marsh and Omar al-Masri | Joe d'Arcy-Marsh; Omar al-Masri
             """)
     void findsThePeople(String line, String people) {

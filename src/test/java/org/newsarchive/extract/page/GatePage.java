@@ -28,6 +28,13 @@ record GatePage(GateStory story, String template, String html) {
     List<String> body() {
         return switch (template) {
             case "teaser-before-wall" -> story.paragraphs().subList(0, 2);
+            case "live-blog" -> {
+                List<String> all = story.paragraphs();
+                yield IntStream.range(0, all.size())
+                        .mapToObj(i -> List.of("1" + (9 - i) + ":05", all.get(i)))
+                        .flatMap(List::stream)
+                        .toList();
+            }
             case "lists-and-table" -> {
                 List<String> all = story.paragraphs();
                 yield IntStream.range(0, all.size())
