@@ -82,13 +82,14 @@
     const data = JSON.parse(document.querySelector('[type="application/ld+json"]').textContent);
     const site = document.querySelector('.masthead a').href.replace(/index\.html$/, '');
     const page = location.href.replace(/[?#].*/, '');
+    const cited = document.querySelector('.citation');
     return {
       id: decodeURI(page.slice(site.length)).replace(/\.html$/, ''),
       title: data.headline,
       authors: (data.author ?? []).map(author => author.name),
       source: data.publisher?.name,
       date: data.datePublished?.slice(0, 10),
-      url: document.querySelector('.citation').textContent.match(/https?:\S+/)?.[0] ?? (page.startsWith('http') ? page : undefined),
+      url: cited.querySelector('a')?.getAttribute('href') ?? cited.textContent.match(/^.*\. (https?:\S+)/)?.[1] ?? (page.startsWith('http') ? page : undefined),
       dek: document.querySelector('.dek')?.textContent,
       keywords: topics().filter(topic => topic !== data.articleSection),
       language: data.inLanguage,

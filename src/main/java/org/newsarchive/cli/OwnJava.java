@@ -161,7 +161,7 @@ final class OwnJava {
                     } catch (IOException gone) {
                         // As good as its end.
                     }
-                    Runtime.getRuntime().halt(ExitCode.INTERRUPTED);
+                    Runtime.getRuntime().exit(ExitCode.INTERRUPTED);
                 },
                 "follower");
         listener.setDaemon(true);

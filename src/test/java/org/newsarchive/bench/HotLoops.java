@@ -68,7 +68,9 @@ public class HotLoops {
             articles.add(archived(number, Readers.read(sources.get(number), Recurrence.NONE)));
             cards.add(ArticleCard.of(articles.get(number), Integer.toString(number)));
         }
-        SiteRenderer.of(Settings.defaults(), plan(), TemplateFiles.standard(), new InMemory(articles), "").outputs().stream()
+        SiteRenderer.of(Settings.defaults(), plan(), TemplateFiles.standard(), new InMemory(articles), "")
+                .outputs()
+                .stream()
                 .filter(page -> page.path().value().matches("2000/01/a\\d+\\.html"))
                 .forEach(pages::add);
     }
@@ -102,7 +104,8 @@ public class HotLoops {
     public int sketch() {
         int length = 0;
         for (ArchivedArticle article : articles) {
-            length += Sketch.of(PlainText.of(article.article().body())).encoded().length();
+            length +=
+                    Sketch.of(PlainText.of(article.article().body())).encoded().length();
         }
         return length;
     }
