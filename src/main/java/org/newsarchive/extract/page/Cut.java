@@ -23,7 +23,7 @@ final class Cut {
         float[] left = scores.clone();
         blocks.stream()
                 .filter(block ->
-                        left[block.index] > HOPELESS && (asksConsent(block, survey) || Stray.is(block, survey)))
+                        left[block.index] > HOPELESS && (asksConsent(block, blocks, survey) || Stray.is(block, survey)))
                 .forEach(block -> left[block.index] = 0);
         double cut = Math.min(HIGHEST, OF_MASS * mass(blocks, left));
         List<Block> likely =
@@ -34,16 +34,23 @@ final class Cut {
     }
 
     /** Whether it stands in a panel on cookies or privacy, which is not the element that holds the headline too. */
-    private static boolean asksConsent(Block block, PageSurvey survey) {
+    private static boolean asksConsent(Block block, List<Block> blocks, PageSurvey survey) {
         int steps = 0;
         for (Region r = block.region; r.parent != null && steps < PANEL; r = r.up()) {
             boolean holdsHeadline = survey.headline() >= r.firstBlock && survey.headline() < r.endBlock;
-            if (r.has(Cue.CONSENT) && !holdsHeadline && survey.headline() >= 0 && survey.speaksOfConsent(r)) {
+            if (r.has(Cue.CONSENT)
+                    && !holdsHeadline
+                    && survey.headline() >= 0
+                    && speaksOfConsent(blocks.subList(r.firstBlock, r.endBlock), survey)) {
                 return true;
             }
             steps++;
         }
         return false;
+    }
+
+    private static boolean speaksOfConsent(List<Block> panel, PageSurvey survey) {
+        return panel.stream().anyMatch(block -> (survey.phrases(block).anywhere() & Phrase.CONSENT.bit()) != 0);
     }
 
     /** An endless page goes on with another article, under a headline of its own. */

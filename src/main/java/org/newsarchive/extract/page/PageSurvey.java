@@ -197,16 +197,6 @@ final class PageSurvey {
         return phrases[block.index];
     }
 
-    /** Whether a block of a region speaks of cookies or privacy. */
-    boolean speaksOfConsent(Region region) {
-        for (int i = region.firstBlock; i < region.endBlock; i++) {
-            if ((phrases[i].anywhere() & Phrase.CONSENT.bit()) != 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     Kin kin(Block block) {
         return kin[block.index];
     }
