@@ -149,14 +149,14 @@
     return made;
   };
 
-  // What is not yet in the middle of the screen is not read: most results are never looked at.
+  // From a host, what is not yet in the middle of the screen is not read: most results are never looked at.
   const watcher = new IntersectionObserver(entries => {
     for (const { isIntersecting, target } of entries) {
       if (!isIntersecting) continue;
       watcher.unobserve(target);
       target.whenSeen();
     }
-  }, { rootMargin: '0px 0px -33% 0px' });
+  }, { rootMargin: location.protocol === 'file:' ? '0px' : '0px 0px -33% 0px' });
 
   // What stands around the results.
 
@@ -232,7 +232,7 @@
 
   const count = (articles, query, more, most) => {
     const n = articles.length;
-    const text = more ? (n ? say.least : say.unknown) : n === 0 ? say.none : n === 1 ? say.one : say.many;
+    const text = more ? [say.unknown, say.leastOne][n] ?? say.least : n === 0 ? say.none : n === 1 ? say.one : say.many;
     part('count').textContent = query ? fill(text, { n: number(n || most) }) : '';
   };
 

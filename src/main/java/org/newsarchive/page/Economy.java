@@ -30,7 +30,7 @@ record Economy(boolean roomy, boolean search, boolean markdown, boolean records)
 
     /** Whether a list is shown whole however long it is; in a large archive the search leads on where it can. */
     boolean whole(Shelf shelf) {
-        return roomy || !search || shelf != Shelf.TOPICS;
+        return roomy || !search || !(shelf == Shelf.TOPICS || shelf == Shelf.PUBLICATIONS);
     }
 
     /** How much a list says of each article: in a large archive the calendar, where each is listed once, says most. */
