@@ -81,6 +81,20 @@ public record PartialDate(String value) implements Comparable<PartialDate> {
         return value.length() < 10 ? Optional.empty() : Optional.of(LocalDate.parse(value.substring(0, 10)));
     }
 
+    /** The value without the time of day. */
+    public String upToDay() {
+        return upTo(10);
+    }
+
+    /** The value without the day. */
+    public String upToMonth() {
+        return upTo(7);
+    }
+
+    private String upTo(int length) {
+        return value.substring(0, Math.min(length, value.length()));
+    }
+
     /** Orders by the written value: by local time, and a coarser date before the finer ones within it. */
     @Override
     public int compareTo(PartialDate other) {

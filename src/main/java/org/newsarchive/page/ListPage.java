@@ -2,6 +2,7 @@ package org.newsarchive.page;
 
 import java.util.List;
 import java.util.Optional;
+import org.newsarchive.article.PartialDate;
 
 /**
  * Articles listed by date: all of an author, topic, publication or place, or of a year, month or day.
@@ -35,8 +36,6 @@ public record ListPage(
         Optional<Part> later,
         Optional<SitePath> feed)
         implements HtmlPage {
-    private static final int MONTH = "2017-10".length();
-
     /** Copies the lists. */
     public ListPage {
         notes = List.copyOf(notes);
@@ -59,8 +58,7 @@ public record ListPage(
     public boolean sparse() {
         long months = cards.stream()
                 .flatMap(card -> card.date().stream())
-                .map(date ->
-                        date.value().substring(0, Math.min(MONTH, date.value().length())))
+                .map(PartialDate::upToMonth)
                 .distinct()
                 .count();
         return cards.size() < 2 * months;

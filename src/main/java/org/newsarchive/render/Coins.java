@@ -20,11 +20,7 @@ final class Coins {
         add(out, "rft.title", card.headline());
         card.publisher().ifPresent(name -> add(out, "rft.source", name));
         card.authors().forEach(author -> add(out, "rft.au", author.name()));
-        card.date()
-                .ifPresent(date -> add(
-                        out,
-                        "rft.date",
-                        date.value().substring(0, Math.min(10, date.value().length()))));
+        card.date().ifPresent(date -> add(out, "rft.date", date.upToDay()));
         address.ifPresent(url -> add(out, "rft.identifier", url));
         return out.toString();
     }

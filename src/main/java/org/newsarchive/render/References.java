@@ -42,10 +42,7 @@ final class References {
         }
         card.publisher().ifPresent(name -> field(out, "journal", braced(name)));
         card.date().ifPresent(date -> {
-            field(
-                    out,
-                    "date",
-                    date.value().substring(0, Math.min(10, date.value().length())));
+            field(out, "date", date.upToDay());
             field(out, "year", date.value().substring(0, 4));
         });
         address.ifPresent(url -> field(out, "url", url.replace("{", "%7B").replace("}", "%7D")));
@@ -119,8 +116,7 @@ final class References {
         card.publisher().ifPresent(name -> item.put("container-title", name));
         card.date().ifPresent(date -> {
             ArrayNode parts = item.putObject("issued").putArray("date-parts").addArray();
-            String value = date.value().substring(0, Math.min(10, date.value().length()));
-            for (String part : value.split("-", -1)) {
+            for (String part : date.upToDay().split("-", -1)) {
                 parts.add(Integer.parseInt(part));
             }
         });

@@ -93,8 +93,7 @@ public final class View {
 
     /** A date in words, without the time of day. */
     public String day(PartialDate date) {
-        return date(new PartialDate(
-                date.value().substring(0, Math.min(10, date.value().length()))));
+        return date(new PartialDate(date.upToDay()));
     }
 
     /** Whether a text needs no full stop. */
@@ -140,11 +139,8 @@ public final class View {
 
     /** The heading that an article of a list stands under: its month, or its year. */
     public String heading(ArticleCard card, boolean byYear) {
-        int length = byYear ? 4 : 7;
         return card.date()
-                .map(PartialDate::value)
-                .map(date -> new PartialDate(date.substring(0, Math.min(length, date.length()))))
-                .map(this::date)
+                .map(date -> date(new PartialDate(byYear ? date.value().substring(0, 4) : date.upToMonth())))
                 .orElseGet(() -> text("undated"));
     }
 

@@ -37,9 +37,7 @@ final class Slugs {
     }
 
     private static String folder(Optional<PartialDate> date) {
-        return date.map(d ->
-                        d.value().substring(0, Math.min(7, d.value().length())).replace('-', '/'))
-                .orElse("undated");
+        return date.map(d -> d.upToMonth().replace('-', '/')).orElse("undated");
     }
 
     private static String fileSlug(String sourcePath) {

@@ -3,7 +3,6 @@ package org.newsarchive.extract.metadata;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Finds the publication that an author's bio names: "The Mercury's correspondent", "redactora de EL PAÍS", "au Courrier du Lac". */
 final class Employer {
@@ -18,7 +17,6 @@ final class Employer {
             "Det");
     private static final String OPENING = "«„“\"״";
     private static final String CLOSING = "»“”\"״";
-    private static final Pattern ENDING = Pattern.compile("[.,;:]$");
     private static final int QUOTED = 5;
 
     private Employer() {}
@@ -140,14 +138,14 @@ final class Employer {
             if (isCompound(words[at])) {
                 return Optional.empty();
             }
-            String word = possessive(words[at]) > 0 ? words[at].substring(0, possessive(words[at])) : words[at];
-            boolean last = word.length() < words[at].length() || ".,;:".indexOf(word.charAt(word.length() - 1)) >= 0;
+            int owns = possessive(words[at]);
+            String word = owns > 0 ? words[at].substring(0, owns) : words[at];
+            boolean ended = ".,;:".indexOf(word.charAt(word.length() - 1)) >= 0;
             if (!(small && at == i)) {
-                name.append(name.isEmpty() ? "" : " ")
-                        .append(ENDING.matcher(word).replaceFirst(""));
+                name.append(name.isEmpty() ? "" : " ").append(ended ? word.substring(0, word.length() - 1) : word);
             }
             at++;
-            if (last) {
+            if (ended || owns > 0) {
                 break;
             }
         }

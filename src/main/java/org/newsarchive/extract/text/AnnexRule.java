@@ -63,7 +63,7 @@ final class AnnexRule implements Rule {
     private static boolean isLedTo(Draft draft, int i) {
         return !draft.isOpen(i - 1)
                 ? draft.is(i - 1, Role.RELATED)
-                : Residue.verdict(draft, i - 1).isPresent();
+                : draft.residue(i - 1).isPresent();
     }
 
     private static boolean isHeading(Draft draft, int i) {

@@ -16,7 +16,7 @@ final class CueRule implements Rule {
             boolean sentence = draft.shape(i).words >= 7 && draft.shape(i).endsSentence && draft.body(i) > SURELY_BODY;
             if (!sentence) {
                 int at = i;
-                Residue.verdict(draft, i).ifPresent(role -> draft.decide(at, role, "cue", Residue.reason(role)));
+                draft.residue(i).ifPresent(role -> draft.decide(at, role, "cue", Residue.reason(role)));
             }
         }
         teasers(draft);

@@ -26,9 +26,7 @@ final class DekRule implements Rule {
         }
         if (headline == 1
                 && draft.isOpen(0)
-                && Residue.verdict(draft, 0)
-                        .filter(role -> role != Role.NAVIGATION)
-                        .isEmpty()
+                && draft.residue(0).filter(role -> role != Role.NAVIGATION).isEmpty()
                 && (draft.cues().inside(0) & Cue.RESIDUE) == 0
                 && draft.shape(0).words >= 1
                 && draft.shape(0).words <= 4
@@ -57,7 +55,7 @@ final class DekRule implements Rule {
         Shape s = draft.shape(i);
         boolean time =
                 draft.cues().has(i, Cue.TIME) || DateFinder.opensWithCue(draft.text(i)) || HeadRule.isDate(draft, i);
-        boolean residue = Residue.verdict(draft, i).isPresent() || (time && s.words <= 8);
+        boolean residue = draft.residue(i).isPresent() || (time && s.words <= 8);
         // After the byline a few words say where its author works.
         boolean few = after && s.words < LEAST_AFTER && !s.endsSentence;
         if (residue
@@ -97,7 +95,7 @@ final class DekRule implements Rule {
         while (next < draft.size()
                 && draft.isOpen(next)
                 && draft.shape(next).words <= 3
-                && Residue.verdict(draft, next).isPresent()) {
+                && draft.residue(next).isPresent()) {
             next++;
         }
         return next;

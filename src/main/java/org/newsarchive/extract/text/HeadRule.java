@@ -115,7 +115,7 @@ final class HeadRule implements Rule {
         int tokens = signature.equals(draft.text(i)) ? s.tokens - s.numbers : Shapes.words(signature).length;
         int words = withoutRole(signature, tokens);
         return !s.endsSentence
-                && Residue.verdict(draft, i).isEmpty()
+                && draft.residue(i).isEmpty()
                 && byline.people().size() <= 3
                 && (named * 5 >= words * 3 || draft.cues().has(i, Cue.BYLINE) || opensWithName(draft.text(i), byline))
                 && (draft.cues().inside(i) & ~(Cue.BYLINE.bit() | Cue.TIME.bit())) == 0;

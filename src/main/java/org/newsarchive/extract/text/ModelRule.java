@@ -189,7 +189,7 @@ final class ModelRule implements Rule {
             if (!draft.isOpen(i) || draft.body(i) >= draft.cut()) {
                 body += draft.isOpen(i) ? n : 0;
             }
-            residue += Residue.verdict(draft, i).isPresent() ? n : 0;
+            residue += draft.residue(i).isPresent() ? n : 0;
         }
         return draft.size() <= SMALL && body * 4 < words && residue * 5 < words;
     }

@@ -21,7 +21,7 @@ final class Plain {
         int body = 0;
         int gaps = 0;
         for (int i = 0; i < draft.size(); i++) {
-            if (draft.isOpen(i) && Residue.verdict(draft, i).isEmpty()) {
+            if (draft.isOpen(i) && draft.residue(i).isEmpty()) {
                 int n = draft.shape(i).words;
                 words += n;
                 body += draft.body(i) >= 0.5f ? n : 0;

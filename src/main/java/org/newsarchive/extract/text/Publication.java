@@ -16,8 +16,7 @@ import org.newsarchive.extract.metadata.Bio;
 import org.newsarchive.extract.metadata.Outlets;
 import org.newsarchive.extract.metadata.Publications;
 
-/** Which publication the article appeared in: its own line or the byline says it, the author's bio or
- * the copyright line imply it. */
+/** Which publication the article appeared in: its own line or the byline says it, the author's bio or the copyright line imply it. */
 final class Publication {
     private record Candidate(String name, Confidence confidence, Clue clue) {}
 

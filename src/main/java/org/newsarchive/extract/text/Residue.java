@@ -76,9 +76,4 @@ final class Residue {
         boolean whole = cues.covered(i) * 5 >= s.tokens * 4;
         return whole ? role(cues.all(i)) : Optional.empty();
     }
-
-    /** The role that the cues of a short line prove. */
-    static Optional<Role> verdict(Draft draft, int i) {
-        return draft.residue(i);
-    }
 }

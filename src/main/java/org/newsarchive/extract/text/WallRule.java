@@ -26,7 +26,7 @@ final class WallRule implements Rule {
         }
         int start = -1;
         for (int i = last + 1; i < draft.size() && start < 0; i++) {
-            if (draft.isOpen(i) && Residue.verdict(draft, i).isPresent()) {
+            if (draft.isOpen(i) && draft.residue(i).isPresent()) {
                 start = i;
             }
         }
@@ -34,7 +34,7 @@ final class WallRule implements Rule {
             return;
         }
         if (headsWall(draft, start - 1)) {
-            Role asked = Residue.verdict(draft, start).orElse(Role.FURNITURE);
+            Role asked = draft.residue(start).orElse(Role.FURNITURE);
             draft.decide(start - 1, asked, "heads-tail", "heads a box: " + Residue.reason(asked));
         }
         Role role = Role.FURNITURE;
@@ -42,7 +42,7 @@ final class WallRule implements Rule {
             if (!draft.isOpen(i)) {
                 continue;
             }
-            Optional<Role> said = Residue.verdict(draft, i);
+            Optional<Role> said = draft.residue(i);
             if (said.isPresent()) {
                 role = said.get();
                 draft.decide(i, role, "cue-in-tail", Residue.reason(role));
@@ -90,7 +90,7 @@ final class WallRule implements Rule {
         int walls = 0;
         int last = -1;
         for (int i = 0; i < draft.size(); i++) {
-            boolean wall = Residue.verdict(draft, i)
+            boolean wall = draft.residue(i)
                     .filter(role -> role == Role.REGISTRATION || role == Role.NEWSLETTER)
                     .isPresent();
             walls += wall ? 1 : 0;
@@ -140,9 +140,7 @@ final class WallRule implements Rule {
                 && (draft.body(at) < SURELY_TEXT || draft.shape(at).words <= FEW)) {
             at--;
             if (draft.shape(at).words <= FEW
-                    && Residue.verdict(draft, at)
-                            .filter(role -> role == Role.RELATED)
-                            .isPresent()) {
+                    && draft.residue(at).filter(role -> role == Role.RELATED).isPresent()) {
                 return true;
             }
         }
