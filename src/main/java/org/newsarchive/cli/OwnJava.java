@@ -139,7 +139,8 @@ final class OwnJava {
     }
 
     private static void end(Process build) {
-        build.destroy();
+        // The process alone: its standard input stays open, whose end would be taken for a kill.
+        build.toHandle().destroy();
         try {
             build.waitFor();
         } catch (InterruptedException e) {
@@ -147,7 +148,7 @@ final class OwnJava {
         }
     }
 
-    /** In the other Java, ends the build when the Java that started it is gone. */
+    /** In the other Java, ends the build when the Java that started it was killed: at once, as a kill does. */
     static void follow() {
         if (System.getProperty(TERMINAL) == null) {
             return;
@@ -161,7 +162,7 @@ final class OwnJava {
                     } catch (IOException gone) {
                         // As good as its end.
                     }
-                    Runtime.getRuntime().exit(ExitCode.INTERRUPTED);
+                    Runtime.getRuntime().halt(ExitCode.INTERRUPTED);
                 },
                 "follower");
         listener.setDaemon(true);

@@ -24,6 +24,7 @@ import org.newsarchive.site.BuildLock;
 @Timeout(300)
 final class FaultsIT {
     private static final int ARTICLES = 120;
+    private static final String LOCK = ".archiver/lock";
 
     @TempDir
     Path folder;
@@ -94,8 +95,12 @@ final class FaultsIT {
         assertThat(jar.run(home, "build").exit()).isZero();
         Map<String, String> before = Tree.hashes(home.resolve("site-output"));
         Files.writeString(home.resolve("archiver.yml"), "title: Another\n");
+        String earlier = Files.readString(home.resolve(LOCK));
         Process build = start(List.of(), "build", "--force");
-        build.waitFor(1200, TimeUnit.MILLISECONDS);
+        while (build.isAlive() && Files.readString(home.resolve(LOCK)).equals(earlier)) {
+            TimeUnit.MILLISECONDS.sleep(10);
+        }
+        build.waitFor(300, TimeUnit.MILLISECONDS);
         new ProcessBuilder("/bin/kill", "-INT", Long.toString(build.pid()))
                 .start()
                 .waitFor();
@@ -137,7 +142,7 @@ final class FaultsIT {
 
     @Test
     void aSecondBuildNamesTheFirst() throws IOException, InterruptedException {
-        BuildLock first = BuildLock.take(home.resolve(".archiver/lock"));
+        BuildLock first = BuildLock.take(home.resolve(LOCK));
         Jar.Run second = jar.run(home, "build");
         first.close();
         assertThat(second.exit()).isEqualTo(1);

@@ -57,7 +57,7 @@ class PathologicalPagesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("hostilePages")
     void pageIsReadInBoundedTime(String name, String html) {
-        Extraction extraction = Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Pages.read(html));
+        Extraction extraction = Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> Pages.read(html));
         assertThat(extraction.ledger().length()).as(name).isEqualTo(html.length());
     }
 

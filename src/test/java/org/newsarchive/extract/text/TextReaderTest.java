@@ -129,7 +129,7 @@ class TextReaderTest {
         };
         for (String text : texts) {
             Assertions.assertTimeoutPreemptively(
-                    Duration.ofSeconds(30),
+                    Duration.ofSeconds(60),
                     () -> assertThatCode(() -> read(text)).doesNotThrowAnyException());
         }
     }
