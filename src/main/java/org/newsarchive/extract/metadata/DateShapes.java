@@ -188,7 +188,7 @@ final class DateShapes {
         boolean whole = tokens.isNumber(i + 4, 4, 4);
         boolean pairs = tokens.isNumber(i + 4, 2, 2)
                 && tokens.isNumber(i, 1, 2)
-                && tokens.isNumber(i + 2, 2, 2)
+                && (tokens.isNumber(i + 2, 2, 2) || (dots && tokens.isMark(i - 1, ',')))
                 && tokens.glued(i + 3);
         if (!(whole || pairs)
                 || (tokens.isMarkOf(i + 5, "./-") && tokens.glued(i + 4) && tokens.isNumber(i + 6, 1, 9))) {

@@ -4,15 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.newsarchive.article.PartialDate;
 import org.newsarchive.extract.metadata.DateFinder;
 import org.newsarchive.extract.metadata.DateMention;
 import org.newsarchive.extract.metadata.MachineDates;
-import org.newsarchive.extract.page.metadata.Seen.Kind;
 
 /** Finds when a page says that its article appeared and was changed. */
 final class DateChoice {
@@ -82,24 +81,24 @@ final class DateChoice {
             "modificationdate",
             "date.updated");
 
-    private static final int MOST_TEXT = 1500;
-    private static final int SHORT = 90;
-    /** The weight from which a shown date stands near the headline. */
-    private static final double PRINTED = 0.9;
+    /** Tags that may as well state the day of the last change, or of the copy; a time printed by the headline beats them. */
+    private static final Set<String> VAGUE = Set.of("dc.date", "dcterms.date", "date", "time");
+
+    private static final double VAGUELY = 1.8;
 
     private static final int LONG = 400;
 
     private final Survey survey;
     private final Optional<String> language;
-    private final int headlineOrder;
+    private final List<Integer> headlines;
     private final @Nullable LocalDate latest;
     final Choice<PartialDate> published = new Choice<>();
     final Choice<PartialDate> modified = new Choice<>();
 
-    DateChoice(Survey survey, Optional<String> language, int headlineOrder, @Nullable LocalDate latest) {
+    DateChoice(Survey survey, Optional<String> language, List<Integer> headlines, @Nullable LocalDate latest) {
         this.survey = survey;
         this.language = language;
-        this.headlineOrder = headlineOrder;
+        this.headlines = headlines;
         this.latest = latest;
     }
 
@@ -108,15 +107,17 @@ final class DateChoice {
         machine(published, LinkedData.text(article.path("dateCreated")), 1, "JSON-LD dateCreated", null);
         machine(modified, LinkedData.text(article.path("dateModified")), 3, "JSON-LD dateModified", null);
         for (int i = 0; i < PUBLISHED.size(); i++) {
-            machine(published, survey.meta(PUBLISHED.get(i)), i < 20 ? 3 : 2, "meta " + PUBLISHED.get(i), null);
+            String tag = PUBLISHED.get(i);
+            double weight = i < 20 ? 3 : VAGUE.contains(tag) ? VAGUELY : 2;
+            machine(published, survey.meta(tag), weight, "meta " + tag, null);
         }
         for (String tag : MODIFIED) {
             machine(modified, survey.meta(tag), 2, "meta " + tag, null);
         }
         address(url);
-        survey.seen.forEach(this::shown);
+        boolean own = new ShownDates(survey, language, headlines, this::possible).weigh(published, modified);
         Choice.Candidate<PartialDate> best = published.best();
-        if (best == null && modified.isEmpty()) {
+        if (modified.isEmpty() && (best == null || (best.element() != null && !own))) {
             DateScan.scan(root, language, this::possible, published, modified);
         }
         if (published.isEmpty() && modified.isEmpty()) {
@@ -156,79 +157,15 @@ final class DateChoice {
         }
     }
 
-    private void shown(Seen seen) {
-        boolean dated = seen.kind() == Kind.TIME
-                || seen.kind() == Kind.LINE
-                || seen.kind() == Kind.PARAGRAPH
-                || (seen.kind() == Kind.DEK && seen.text().length() <= SHORT)
-                || seen.kind() == Kind.DATE
-                || seen.kind() == Kind.BYLINE
-                || seen.kind() == Kind.AUTHOR;
-        if (!dated || seen.text().length() > MOST_TEXT || survey.inList(seen.element())) {
-            return;
-        }
-        double near = seen.kind() == Kind.LINE || seen.kind() == Kind.PARAGRAPH ? 0.6 * near(seen) : near(seen);
-        String machine = seen.element().attr("datetime");
-        machine = machine.isEmpty() ? seen.element().attr("content") : machine;
-        String names = seen.mark() + ' ' + seen.element().attr("itemprop").toLowerCase(Locale.ROOT);
-        boolean update = names.contains("modif") || names.contains("update");
-        boolean sure = names.contains("publi") || seen.element().hasAttr("pubdate");
-        List<DateMention> mentions = mentions(seen);
-        boolean clear = machine.length() > 7 && (machine.charAt(4) == '-' || mentions.isEmpty());
-        if (clear && mentions.size() <= 1) {
-            boolean updated = update || (mentions.size() == 1 && mentions.get(0).cue() == DateMention.Cue.UPDATED);
-            machine(updated ? modified : published, machine, near + (sure ? 1 : 0.4), "time element", seen.element());
-            return;
-        }
-        for (DateMention mention : mentions) {
-            if (mention.full() && possible(mention.date())) {
-                boolean updated =
-                        mention.cue() == DateMention.Cue.UPDATED || (update && mention.cue() == DateMention.Cue.NONE);
-                double cue = mention.cue() == DateMention.Cue.PUBLISHED ? 0.6 : 0;
-                (updated ? modified : published)
-                        .add(
-                                mention.date(),
-                                key(mention.date()),
-                                near + cue,
-                                seen.text(),
-                                "shown on the page",
-                                seen.element());
-            }
-        }
-    }
-
-    /** The dates that an element shows; of a long text only the one that opens it. */
-    private List<DateMention> mentions(Seen seen) {
-        String text = seen.text();
-        boolean marked = seen.kind() != Kind.PARAGRAPH && seen.kind() != Kind.LINE && seen.kind() != Kind.DEK;
-        if (text.length() <= (marked ? LONG : SHORT)) {
-            return DateFinder.find(text, language).stream()
-                    .filter(mention -> marked || stands(mention, text))
-                    .toList();
-        }
-        return DateFinder.find(text.substring(0, SHORT), language).stream()
-                .filter(mention -> mention.start() < 2)
-                .toList();
-    }
-
-    /** Whether a date is what a line is there for, and not told in a sentence. */
-    private static boolean stands(DateMention mention, String text) {
-        return mention.cue() != DateMention.Cue.NONE
-                || mention.start() < 2
-                || 3 * (mention.end() - mention.start()) >= text.length();
-    }
-
-    private double near(Seen seen) {
-        int distance = headlineOrder < 0 ? 200 : seen.order() - headlineOrder;
-        return distance > -25 && distance < 60 ? 1.6 : distance > -60 && distance < 150 ? 0.9 : 0.25;
-    }
-
     /**
      * The date of publication: the heaviest, on the day where the publisher is. Machines are often told the time of Greenwich;
      * what readers are told of the same moment is local.
      */
     Choice.@Nullable Candidate<PartialDate> best() {
         Choice.Candidate<PartialDate> best = published.best();
+        if (best != null && copied(best)) {
+            return null;
+        }
         Choice.Candidate<PartialDate> printed = best == null ? null : printedLater(best);
         if (printed != null) {
             return printed;
@@ -251,6 +188,17 @@ final class DateChoice {
         return best;
     }
 
+    /** Whether all that speaks for a date are vague tags, and the change that is printed near the headline is older. */
+    private boolean copied(Choice.Candidate<PartialDate> best) {
+        return published.candidates().stream()
+                        .filter(one -> one.key().equals(best.key()))
+                        .allMatch(one -> one.weight() <= VAGUELY)
+                && modified.candidates().stream()
+                        .anyMatch(one -> one.element() != null
+                                && one.weight() >= ShownDates.PRINTED
+                                && one.key().compareTo(best.key()) < 0);
+    }
+
     /**
      * The date printed near the headline, where the page shows the stated one nowhere and it is earlier: what machines are told
      * may be when the page was first made, before the article appeared, or appeared again.
@@ -266,7 +214,7 @@ final class DateChoice {
             if (Math.abs(ChronoUnit.DAYS.between(day, shown)) <= 1) {
                 return null;
             }
-            boolean near = other.weight() >= PRINTED
+            boolean near = other.weight() >= ShownDates.PRINTED
                     && printed == null
                     && !other.text().endsWith(":");
             printed = near ? other : printed;

@@ -25,6 +25,7 @@ final class DateScan implements NodeFilter {
     private final Optional<String> language;
     private final Predicate<PartialDate> possible;
     private final List<Shown> shown = new ArrayList<>();
+    private final List<Shown> placed = new ArrayList<>();
 
     private record Shown(DateMention mention, String text, Element element) {}
 
@@ -46,6 +47,10 @@ final class DateScan implements NodeFilter {
                 .map(one -> DateChoice.key(one.mention().date()))
                 .distinct()
                 .count();
+        for (Shown one : scan.placed) {
+            PartialDate date = one.mention().date();
+            published.add(date, DateChoice.key(date), 0.7, one.text(), "stands before the report", one.element());
+        }
         for (Shown one : scan.shown) {
             PartialDate date = one.mention().date();
             switch (one.mention().cue()) {
@@ -105,13 +110,22 @@ final class DateScan implements NodeFilter {
         return Plain.spaced(after.substring(0, Math.min(AFTER, after.length())));
     }
 
+    /** Of prose only the date that stands behind the place that opens it. */
+    private void placed(String opening, Element element) {
+        DateFinder.find(opening, language).stream()
+                .filter(mention -> mention.full() && possible.test(mention.date()))
+                .filter(mention -> ShownDates.placed(mention, opening))
+                .forEach(mention -> placed.add(new Shown(mention, opening, element)));
+    }
+
     private void read(TextNode node) {
         String text = node.getWholeText();
         Element parent = node.parentNode() instanceof Element element ? element : null;
-        if (parent == null
-                || text.length() > LONGEST
-                || text.length() < 6
-                || text.chars().noneMatch(Character::isDigit)) {
+        if (parent == null || text.length() < 6 || text.chars().noneMatch(Character::isDigit)) {
+            return;
+        }
+        if (text.length() > LONGEST) {
+            placed(Plain.spaced(text.substring(0, LONGEST)), parent);
             return;
         }
         // A label may stand in an element of its own before the date.

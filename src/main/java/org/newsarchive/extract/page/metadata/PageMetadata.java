@@ -22,6 +22,7 @@ import org.newsarchive.source.Source;
 public final class PageMetadata {
     private static final int MASTHEAD = 3;
     private static final int LEAST_NAME = 6;
+    private static final Set<Kind> HEADINGS = Set.of(Kind.HEADLINE, Kind.HEADLINE_CLASS, Kind.SUBHEADING);
 
     private final Document document;
     private final Survey survey;
@@ -61,7 +62,7 @@ public final class PageMetadata {
         List<String> names = authors.stream().map(Author::name).toList();
         Optional<Seen> byline = new Credited(survey).byline(names, at);
         byline.ifPresent(seen -> claims.add(new Claim(Role.BYLINE, seen.element(), "names the authors")));
-        DateChoice dates = new DateChoice(survey, language, at, capture.day());
+        DateChoice dates = new DateChoice(survey, language, headings(headline.orElse(title), at), capture.day());
         dates.weigh(article, url, document);
         Optional<PartialDate> published = published(dates);
         Optional<PartialDate> modified = date(dates.modified, dates.modified.best(), "dateModified");
@@ -137,7 +138,7 @@ public final class PageMetadata {
                 List.of(new Evidence.Clue(
                         Choice.line(modified.element()),
                         modified.text(),
-                        modified.what() + "; the page states no other date, and it had appeared by then")),
+                        modified.what() + "; the page states no earlier date, and it had appeared by then")),
                 List.of()));
         return Optional.of(modified.value());
     }
@@ -193,6 +194,24 @@ public final class PageMetadata {
             }
         }
         return -1;
+    }
+
+    /** Where the headline is printed, in whatever heading; where none is it, the place of the first heading. */
+    private List<Integer> headings(String headline, int at) {
+        String key = HeadlineChoice.key(headline);
+        List<Seen> places = survey.seen.stream()
+                .filter(seen -> HEADINGS.contains(seen.kind()) && opens(key, HeadlineChoice.key(seen.text())))
+                .toList();
+        if (places.isEmpty()) {
+            return at < 0 ? List.of() : List.of(at);
+        }
+        survey.around(places.get(0).element());
+        return places.stream().map(Seen::order).distinct().toList();
+    }
+
+    /** Whether a headline, which may still have the site's name after it, is what a heading says. */
+    private static boolean opens(String headline, String heading) {
+        return !heading.isEmpty() && headline.startsWith(heading) && 2 * heading.length() > headline.length();
     }
 
     private String declared() {

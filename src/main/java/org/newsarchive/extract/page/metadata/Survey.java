@@ -84,7 +84,8 @@ final class Survey implements NodeVisitor {
     private static boolean hides(Element element) {
         return switch (element.normalName()) {
             case "template", "noscript", "nav" -> true;
-            default -> false;
+            // The bar that the Wayback Machine puts over a page has dates of its own.
+            default -> element.attributesSize() > 0 && element.id().startsWith("wm-ipp");
         };
     }
 
@@ -125,7 +126,7 @@ final class Survey implements NodeVisitor {
         if (kind == Seen.Kind.HEADLINE) {
             headed = true;
             past = 0;
-            for (Element up = element.parent(); up != null && aroundHeading.add(up); up = up.parent()) {}
+            around(element);
         }
         if (kind == null || (kind == Seen.Kind.PARAGRAPH && !headed)) {
             line(element);
@@ -145,10 +146,18 @@ final class Survey implements NodeVisitor {
             return;
         }
         String text = Plain.text(element, LONGEST);
-        boolean empty = text.isEmpty() && !(kind == Seen.Kind.TIME || element.hasAttr("content"));
+        boolean told = kind == Seen.Kind.TIME
+                || element.hasAttr("content")
+                || (kind == Seen.Kind.DATE && element.hasAttr("title"));
+        boolean empty = text.isEmpty() && !told;
         if (!empty && text.length() <= LONGEST) {
             seen.add(new Seen(kind, element, text, order, Marks.mark(element)));
         }
+    }
+
+    /** Notes that an element is the headline: what it stands in is no list of other articles, whatever it is called. */
+    void around(Element heading) {
+        for (Element up = heading.parent(); up != null && aroundHeading.add(up); up = up.parent()) {}
     }
 
     /** Whether an element stands among comments or teasers of other articles. */
