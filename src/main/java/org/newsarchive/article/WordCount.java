@@ -13,7 +13,9 @@ public final class WordCount {
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
-            if (c >= 0x0E00 && unparted(c)) {
+            if (c == ' ') {
+                inside = false;
+            } else if (c >= 0x0E00 && unparted(c)) {
                 words++;
                 inside = false;
             } else if (Character.isLetterOrDigit(c)) {

@@ -14,6 +14,7 @@ public final class Bylines {
     private static final Set<String> ROLES = Lexicon.of("role");
     private static final Set<String> HELPERS = Lexicon.of("byline-helper");
     private static final Set<String> HELPED = Lexicon.of("byline-helped");
+    private static final Phrases HELP = new Phrases(HELPED);
     private static final Set<String> BEFORE_DATE = Lexicon.of("before-date");
     private static final String DATED = " || ";
     private static final int LONGEST = 300;
@@ -144,6 +145,9 @@ public final class Bylines {
     }
 
     private static boolean helped(String line) {
+        if (!HELP.areIn(line)) {
+            return false;
+        }
         for (String word : line.split(" ", -1)) {
             if (HELPED.contains(PersonName.trim(word))) {
                 return true;

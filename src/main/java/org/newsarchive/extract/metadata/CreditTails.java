@@ -29,8 +29,11 @@ final class CreditTails {
     private static int maker(String text) {
         int from = Math.max(text.lastIndexOf('、'), Math.max(text.lastIndexOf('＝'), text.lastIndexOf('。'))) + 1;
         String tail = text.substring(from);
-        boolean made = MAKERS.stream().anyMatch(word -> tail.length() > word.length() && tail.endsWith(word));
-        return from > 0 && made && tail.length() <= LONGEST_MADE ? from : -1;
+        return from > 0
+                        && tail.length() <= LONGEST_MADE
+                        && MAKERS.stream().anyMatch(word -> tail.length() > word.length() && tail.endsWith(word))
+                ? from
+                : -1;
     }
 
     /** Where "/ Ann Lee" begins after a sentence, a name behind a stroke; -1 where nowhere. */

@@ -31,7 +31,7 @@ public final class Credits {
             return parted(text, cue, text.substring(cue));
         }
         Matcher capitals = CAPITALS.matcher(text);
-        if (capitals.find()) {
+        if (mayEndInCapitals(text) && capitals.find()) {
             return parted(text, capitals.start(), capitals.group());
         }
         int tail = CreditTails.start(text);
@@ -59,6 +59,15 @@ public final class Credits {
         return Character.isUpperCase(line.charAt(line.length() - 1))
                 && Character.isUpperCase(line.charAt(Math.max(0, line.length() - 2)))
                 && CAPITALS.matcher(line).find();
+    }
+
+    /** A quick look: the last letter is a capital. */
+    private static boolean mayEndInCapitals(String text) {
+        int end = text.length();
+        while (end > 0 && ".'’-)".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > 0 && Character.isUpperCase(text.codePointBefore(end));
     }
 
     private static Captioned parted(String text, int at, String credit) {

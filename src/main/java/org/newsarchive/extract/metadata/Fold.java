@@ -15,32 +15,44 @@ final class Fold {
 
     private static final char FIRST_LATIN = '\u00e0';
 
+    /** What the characters before U+0100 become in any company; {@value #UNKNOWN} where their company tells. */
+    private static final char[] SIMPLE = new char[0x100];
+
+    private static final char UNKNOWN = '\uffff';
+
+    static {
+        for (char c = 0; c < SIMPLE.length; c++) {
+            char small = Character.toLowerCase(c);
+            boolean accented = small >= FIRST_LATIN && small - FIRST_LATIN < LATIN.length();
+            SIMPLE[c] = accented ? LATIN.charAt(small - FIRST_LATIN) : small < 128 || isMark(small) ? small : UNKNOWN;
+        }
+    }
+
     private Fold() {}
 
     /** The word in lower case, without combining marks, the dotless i as i, full-width letters as plain ones. */
-    static String word(CharSequence text, int start, int end) {
+    static String word(String text, int start, int end) {
         int at = start;
         while (at < end && isFolded(text.charAt(at))) {
             at++;
         }
         if (at == end) {
-            return text.subSequence(start, end).toString();
+            return text.substring(start, end);
         }
-        StringBuilder folded = new StringBuilder(end - start);
+        char[] folded = new char[end - start];
         for (at = start; at < end; at++) {
-            char c = Character.toLowerCase(text.charAt(at));
-            if (c >= FIRST_LATIN && c - FIRST_LATIN < LATIN.length()) {
-                c = LATIN.charAt(c - FIRST_LATIN);
-            } else if (c > 127 && !isMark(c)) {
+            char c = text.charAt(at);
+            char simple = c < SIMPLE.length ? SIMPLE[c] : isMark(c) ? c : UNKNOWN;
+            if (simple == UNKNOWN) {
                 return ofAnyScript(text, start, end);
             }
-            folded.append(c);
+            folded[at - start] = simple;
         }
-        return folded.toString();
+        return new String(folded);
     }
 
     /** The whole text, folded. */
-    static String word(CharSequence text) {
+    static String word(String text) {
         return word(text, 0, text.length());
     }
 
@@ -54,7 +66,7 @@ final class Fold {
         return c == '\u2013' || c == '\u2014' || (c >= '\u2018' && c <= '\u201f') || c == '«' || c == '»';
     }
 
-    private static String ofAnyScript(CharSequence text, int start, int end) {
+    private static String ofAnyScript(String text, int start, int end) {
         StringBuilder folded = new StringBuilder(end - start);
         boolean accents = false;
         for (int i = start; i < end; i++) {

@@ -39,7 +39,7 @@ public final class Notices {
 
     private static int label(String head) {
         for (int i = 0; i < Math.min(LABEL, head.length()); i++) {
-            if (":：-–—(.,".indexOf(head.charAt(i)) >= 0 && i > 1) {
+            if (!Character.isLetter(head.charAt(i)) && ":：-–—(.,".indexOf(head.charAt(i)) >= 0 && i > 1) {
                 return i;
             }
         }

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Knows agencies, newsrooms and outlets from people. */
 public final class Outlets {
@@ -12,8 +11,6 @@ public final class Outlets {
     private static final Set<String> WORDS = Lexicon.of("outlet-word");
     /** The last words of agencies' names. */
     private static final Set<String> ENDS = ends();
-
-    private static final Pattern PART = Pattern.compile("[/,|()–—]| via | - ");
 
     private static final char FIRST_IDEOGRAPH = '\u2e80';
     private static final List<String> IDEOGRAPHIC = WORDS.stream()
@@ -54,12 +51,27 @@ public final class Outlets {
     /** Whether any part between slashes, commas or "via" names an agency. */
     static boolean mentionsAgency(String text) {
         String folded = Fold.word(text);
-        for (String part : PART.split(folded, -1)) {
-            if (AGENCIES.contains(part.strip())) {
-                return true;
+        int from = 0;
+        for (int at = 0; at < folded.length(); at++) {
+            int mark = mark(folded, at);
+            if (mark > 0) {
+                if (AGENCIES.contains(folded.substring(from, at).strip())) {
+                    return true;
+                }
+                from = at + mark;
+                at = from - 1;
             }
         }
-        return false;
+        return AGENCIES.contains(folded.substring(from).strip());
+    }
+
+    /** How long the mark or word is at a place that parts an agency from others; 0 where none is. */
+    private static int mark(String text, int at) {
+        char c = text.charAt(at);
+        if (c == ' ') {
+            return text.startsWith(" via ", at) ? 5 : text.startsWith(" - ", at) ? 3 : 0;
+        }
+        return !Character.isLetter(c) && "/,|()–—".indexOf(c) >= 0 ? 1 : 0;
     }
 
     /**

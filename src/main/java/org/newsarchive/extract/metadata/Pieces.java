@@ -73,6 +73,9 @@ final class Pieces {
     /** How long the mark is that parts pieces at a place: of one character, a dash between spaces, or the end of a sentence. */
     private static int mark(String text, int at) {
         char c = text.charAt(at);
+        if (Character.isLetterOrDigit(c)) {
+            return 0;
+        }
         if (MARKS.indexOf(c) >= 0) {
             return 1;
         }

@@ -133,7 +133,7 @@ public final class Publications {
     public static boolean isTitle(String line) {
         String name = line.strip();
         boolean several = name.indexOf(' ') > 0 || name.indexOf('\'') > 0 || name.indexOf('’') > 0;
-        return !END.matcher(name).find() && isName(name) && hasNoun(name) && (several || name.charAt(0) >= '\u2e80');
+        return (several || isIdeographic(name)) && !END.matcher(name).find() && isName(name) && hasNoun(name);
     }
 
     /** The paper that a picture's credit names beside the photographer: "Bea Lindmoss/The Harbour Herald". */
@@ -159,12 +159,16 @@ public final class Publications {
         Matcher end = END.matcher(text);
         String first = (end.find() ? text.substring(0, end.start()) : text).strip();
         for (int at = 0; at < first.length(); at++) {
-            String rest = Fold.word(first.substring(at));
-            if ((at == 0 || first.charAt(at - 1) == ' ') && RESERVED.stream().anyMatch(rest::startsWith)) {
+            if ((at == 0 || first.charAt(at - 1) == ' ') && reserves(first, at)) {
                 return first.substring(0, at).replaceFirst("[\\s.]+$", "");
             }
         }
         return first;
+    }
+
+    private static boolean reserves(String text, int from) {
+        String rest = Fold.word(text, from, text.length());
+        return RESERVED.stream().anyMatch(rest::startsWith);
     }
 
     private static boolean isName(String name) {

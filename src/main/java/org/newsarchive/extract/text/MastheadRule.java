@@ -14,15 +14,16 @@ final class MastheadRule implements Rule {
     public void apply(Draft draft) {
         int headline = draft.first(Role.HEADLINE);
         for (int i = Math.max(0, headline - REACH); i < headline; i++) {
-            String title = Publications.title(draft.text(i));
-            if (draft.isOpen(i)
-                    && draft.shape(i).words <= MOST_WORDS
-                    && !title.isEmpty()
-                    && (Publications.isTitle(title) || isVouchedFor(draft, i, title))) {
+            if (draft.isOpen(i) && draft.shape(i).words <= MOST_WORDS && isMasthead(draft, i)) {
                 draft.decide(i, Role.PUBLISHER, "masthead", "the paper's name over the headline");
                 return;
             }
         }
+    }
+
+    private static boolean isMasthead(Draft draft, int i) {
+        String title = Publications.title(draft.text(i));
+        return !title.isEmpty() && (Publications.isTitle(title) || isVouchedFor(draft, i, title));
     }
 
     private static boolean isVouchedFor(Draft draft, int masthead, String title) {

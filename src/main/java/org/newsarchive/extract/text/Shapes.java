@@ -11,6 +11,9 @@ final class Shapes {
     private static final int SEED = 0x811c9dc5;
     private static final int PRIME = 0x01000193;
     private static final int TELLING = 5;
+    /** How many words most texts have at least. */
+    private static final int USUAL = 1024;
+
     private static final byte OTHER = 0;
     private static final byte LOWER = 1;
     private static final byte UPPER = 2;
@@ -25,16 +28,18 @@ final class Shapes {
     }
 
     private final Shape[] shape;
-    private int[] hashes = new int[1024];
-    private boolean[] telling = new boolean[1024];
+    private int[] hashes;
+    private boolean[] telling;
     private int count;
 
-    private Shapes(int blocks) {
+    private Shapes(int blocks, int words) {
         shape = new Shape[blocks];
+        hashes = new int[words];
+        telling = new boolean[words];
     }
 
     static Shapes of(List<Block> blocks) {
-        Shapes shapes = new Shapes(blocks.size());
+        Shapes shapes = new Shapes(blocks.size(), USUAL);
         for (int i = 0; i < shapes.shape.length; i++) {
             shapes.shape[i] = shapes.scan(blocks.get(i).text());
         }
@@ -43,7 +48,7 @@ final class Shapes {
 
     /** The hashes of the words of one text. */
     static int[] words(String text) {
-        Shapes one = new Shapes(0);
+        Shapes one = new Shapes(0, text.length());
         one.scan(text);
         return Arrays.copyOf(one.hashes, one.count);
     }

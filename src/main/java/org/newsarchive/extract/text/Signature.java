@@ -13,7 +13,7 @@ final class Signature {
     private static final String BAR = " | ";
     private static final Pattern DASH = Pattern.compile(" [-–—] ");
     private static final Pattern PLACE =
-            Pattern.compile("(.+?) (?:in|à|aus|en|from) \\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,2}");
+            Pattern.compile(" (?:in|à|aus|en|from) \\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,2}\\z");
 
     private Signature() {}
 
@@ -57,7 +57,9 @@ final class Signature {
             return text.substring(0, dash.start());
         }
         Matcher place = PLACE.matcher(text);
-        return place.matches() && namesSomebody(place.group(1)) ? place.group(1) : text;
+        return place.find() && namesSomebody(text.substring(0, place.start()))
+                ? text.substring(0, place.start())
+                : text;
     }
 
     private static boolean namesSomebody(String text) {
