@@ -11,7 +11,7 @@ import org.newsarchive.article.ArchiveException;
 import org.newsarchive.article.Problem;
 import org.newsarchive.catalogue.Catalogue;
 import org.newsarchive.catalogue.LastBuild;
-import org.newsarchive.disk.Hash;
+import org.newsarchive.disk.Mark;
 import org.newsarchive.disk.WholeFile;
 import org.newsarchive.site.BuildLock;
 import org.newsarchive.site.Changes;
@@ -153,6 +153,6 @@ final class Build {
         Path folder = options.output().toAbsolutePath().normalize();
         String name = base == null ? folder.toString() : base.relativize(folder).toString();
         boolean plain = name.matches("[A-Za-z0-9_-]+");
-        return options.state().resolve((plain ? name : Hash.of(name)) + ".tsv");
+        return options.state().resolve((plain ? name : new Mark().add(name)) + ".tsv");
     }
 }

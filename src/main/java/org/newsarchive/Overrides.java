@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.newsarchive.article.ArchiveException;
-import org.newsarchive.disk.Hash;
+import org.newsarchive.disk.Mark;
 
 /** The user's templates, to tell whether one changed. */
 final class Overrides {
@@ -29,7 +29,7 @@ final class Overrides {
 
     private static String hash(Path file) {
         try {
-            return Hash.of(Files.readAllBytes(file));
+            return Mark.of(Files.readAllBytes(file));
         } catch (IOException e) {
             throw new ArchiveException(file + ": can't be read (" + e + ") — check its permissions", e);
         }

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import org.newsarchive.article.Problem;
 import org.newsarchive.catalogue.KnownRecord;
 import org.newsarchive.disk.FolderTree;
-import org.newsarchive.disk.Hash;
+import org.newsarchive.disk.Mark;
 import org.newsarchive.page.ArticleCard;
 import org.newsarchive.page.SitePlan;
 import org.newsarchive.picture.Gallery;
@@ -124,7 +124,7 @@ record SiteBuild(
                         return block;
                     },
                     done -> progress.step());
-            index.write((path, bytes) -> folder.put(path, Hash.of(bytes), () -> bytes));
+            index.write((path, bytes) -> folder.put(path, Mark.of(bytes), () -> bytes));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsarchive.article.Problem;
 import org.newsarchive.bench.InventedArchive;
-import org.newsarchive.disk.Hash;
+import org.newsarchive.disk.Mark;
 import org.newsarchive.settings.Key;
 import org.newsarchive.settings.SettingsBuilder;
 
@@ -59,7 +59,7 @@ final class IncrementalBuildTest {
         Map<String, String> hashes = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                hashes.put(folder.relativize(file).toString(), Hash.of(Files.readAllBytes(file)));
+                hashes.put(folder.relativize(file).toString(), Mark.of(Files.readAllBytes(file)));
             }
         }
         return hashes;

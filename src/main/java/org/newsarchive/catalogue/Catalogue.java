@@ -25,7 +25,7 @@ public record Catalogue(
         String program, SortedMap<String, KnownSource> sources, SortedMap<RecordPath, KnownRecord> records) {
     static final String SOURCE = "source";
     static final String RECORD = "record";
-    private static final String TITLE = "archiver catalogue 2\t";
+    private static final String TITLE = "archiver catalogue 3\t";
     private static final String END = "end\t";
 
     /** Nothing is known. */

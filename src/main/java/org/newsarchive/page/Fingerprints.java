@@ -5,7 +5,6 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -13,12 +12,12 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.newsarchive.disk.Mark;
 
 /**
  * Sums up all that a value is made of in 64 bits: records by their components, lists by their items. Equal values have equal
- * fingerprints in every run; what a card was made from is left out, since it does not show. Tells versions of a page apart, and is no
- * protection against somebody who wants two to be the same. An article stands on many pages and is read once, so one thread at a time
- * may use this.
+ * fingerprints in every run; what a card was made from is left out, since it does not show. Tells versions of a page apart. An
+ * article stands on many pages and is read once, so one thread at a time may use this.
  */
 public final class Fingerprints {
     private static final ClassValue<List<Method>> ACCESSORS = new ClassValue<>() {
@@ -37,14 +36,14 @@ public final class Fingerprints {
 
     /** The fingerprint of values: sixteen hexadecimal digits. */
     public String of(Object... values) {
-        Sum sum = new Sum();
+        Mark sum = new Mark();
         for (Object value : values) {
             add(value, sum);
         }
-        return HexFormat.of().toHexDigits(sum.value());
+        return sum.toString();
     }
 
-    private void add(Object value, Sum sum) {
+    private void add(Object value, Mark sum) {
         if (value instanceof ArticleCard card) {
             sum.add(of(card));
         } else if (value instanceof Record whole) {
@@ -59,10 +58,7 @@ public final class Fingerprints {
         } else if (value instanceof Collection<?> items) {
             addAll(items, sum);
         } else if (value instanceof byte[] bytes) {
-            sum.add(bytes.length);
-            for (byte b : bytes) {
-                sum.add(b);
-            }
+            sum.add(bytes);
         } else if (value instanceof String
                 || value instanceof Number
                 || value instanceof Boolean
@@ -79,18 +75,18 @@ public final class Fingerprints {
         if (known != null) {
             return known;
         }
-        Sum sum = new Sum();
+        Mark sum = new Mark();
         addRecord(card, sum);
         cards.put(card, sum.value());
         return sum.value();
     }
 
-    private void addAll(Collection<?> items, Sum sum) {
+    private void addAll(Collection<?> items, Mark sum) {
         sum.add(items.size());
         items.forEach(item -> add(item, sum));
     }
 
-    private void addRecord(Record whole, Sum sum) {
+    private void addRecord(Record whole, Mark sum) {
         sum.add(whole.getClass().getSimpleName());
         for (Method accessor : ACCESSORS.get(whole.getClass())) {
             try {
@@ -98,30 +94,6 @@ public final class Fingerprints {
             } catch (IllegalAccessException | InvocationTargetException impossible) {
                 throw new IllegalStateException(impossible);
             }
-        }
-    }
-
-    /** Every text is summed up with its length, so that no two values run together to the same sum. */
-    private static final class Sum {
-        private static final long FACTOR = 0x9E3779B97F4A7C15L;
-
-        private long value;
-
-        long value() {
-            return value;
-        }
-
-        void add(long number) {
-            value = (value ^ number) * FACTOR;
-            value ^= value >>> Integer.SIZE;
-        }
-
-        void add(String text) {
-            long own = text.length();
-            for (int i = 0; i < text.length(); i++) {
-                own = own * FACTOR + text.charAt(i);
-            }
-            add(own);
         }
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsarchive.article.ArchiveException;
 import org.newsarchive.article.Problem;
 import org.newsarchive.article.RecordPath;
-import org.newsarchive.disk.Hash;
+import org.newsarchive.disk.Mark;
 import org.newsarchive.disk.Stamp;
 import org.newsarchive.page.Album;
 import org.newsarchive.page.ArticleCard;
@@ -97,7 +97,7 @@ public final class Gallery implements Album {
         room.acquireUninterruptibly();
         try {
             byte[] bytes = bytes(file);
-            return Measure.of(name, stamp, Hash.of(bytes), Codec.measure(bytes));
+            return Measure.of(name, stamp, Mark.of(bytes), Codec.measure(bytes));
         } catch (IOException refused) {
             return Measure.refused(name, stamp, String.valueOf(refused.getMessage()));
         } finally {

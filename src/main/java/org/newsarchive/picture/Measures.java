@@ -23,7 +23,7 @@ public record Measures(SortedMap<String, Measure> byName) {
     /** Nothing is known. */
     public static final Measures NONE = new Measures(Collections.emptySortedMap());
 
-    private static final String TITLE = "archiver pictures 1";
+    private static final String TITLE = "archiver pictures 2";
     private static final int FIELDS = 8;
 
     /** Wraps the map, which must not be changed any more. */

@@ -17,7 +17,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.newsarchive.article.ArchiveException;
 import org.newsarchive.article.Problem;
-import org.newsarchive.disk.Hash;
+import org.newsarchive.disk.Mark;
 
 /**
  * The folder that a site is built into. Files are put, by any number of threads, and wait; {@link #commit} moves them all into
@@ -139,7 +139,7 @@ public final class OutputFolder implements AutoCloseable {
             return;
         }
         byte[] content = bytes.get();
-        String hash = Hash.of(content);
+        String hash = Mark.of(content);
         if (file != null && file.isRegularFile() && file.size() == content.length) {
             boolean same = (old != null && untouched) ? old.hash().equals(hash) : has(place, content);
             if (same) {
@@ -243,7 +243,7 @@ public final class OutputFolder implements AutoCloseable {
 
     static Optional<String> hashOf(Path place) {
         try {
-            return Optional.of(Hash.of(Files.readAllBytes(place)));
+            return Optional.of(Mark.of(Files.readAllBytes(place)));
         } catch (IOException unreadable) {
             return Optional.empty();
         }

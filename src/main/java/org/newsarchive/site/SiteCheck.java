@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.newsarchive.article.Problem;
-import org.newsarchive.disk.Hash;
+import org.newsarchive.disk.Mark;
 
 /** Checks a site on disk: each file against what was written, each link against what is there. */
 public final class SiteCheck {
@@ -54,7 +54,7 @@ public final class SiteCheck {
             fail(path, "is missing", "build again");
             return;
         }
-        if (!Hash.of(bytes).equals(entry.hash())) {
+        if (!Mark.of(bytes).equals(entry.hash())) {
             fail(path, "is not what was written", "build again; what was changed in it is lost then");
         }
         if (path.endsWith(".html")) {

@@ -22,7 +22,7 @@ import org.newsarchive.disk.WholeFile;
  * @param complete whether this is all that was written; if not, a file that is not listed may still be ours
  */
 record SiteState(String inputs, Map<String, Written> files, boolean complete) {
-    private static final String TITLE = "archiver site 2\t";
+    private static final String TITLE = "archiver site 3\t";
     private static final String END = "end\t";
 
     static final SiteState NONE = new SiteState("", Map.of(), false);

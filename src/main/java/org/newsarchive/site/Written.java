@@ -3,7 +3,7 @@ package org.newsarchive.site;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.newsarchive.disk.Hash;
+import org.newsarchive.disk.Mark;
 
 /**
  * A file of the site as it was last written.
@@ -11,7 +11,7 @@ import org.newsarchive.disk.Hash;
  * @param path its path in the output folder, with {@code /}
  * @param size its length in bytes
  * @param modified its time of last modification in nanoseconds since 1970
- * @param hash the {@link Hash} of its bytes
+ * @param hash the {@link Mark} of its bytes
  * @param fingerprint what it was made from
  */
 record Written(String path, long size, long modified, String hash, String fingerprint) {
@@ -32,7 +32,7 @@ record Written(String path, long size, long modified, String hash, String finger
     /** The entry on a line; empty if the line is torn or foreign. */
     static Optional<Written> parse(String line) {
         String[] part = line.split("\t", -1);
-        if (part.length != 5 || part[3].length() != Hash.LENGTH) {
+        if (part.length != 5 || part[3].length() != Mark.LENGTH) {
             return Optional.empty();
         }
         try {

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.newsarchive.article.Problem;
 import org.newsarchive.article.RecordPath;
-import org.newsarchive.disk.Hash;
+import org.newsarchive.disk.Mark;
 
 /** The two files of a record as they stand on disk. */
 final class RecordFiles {
@@ -114,7 +114,7 @@ final class RecordFiles {
 
     /** A fingerprint of a record's files. */
     static String digest(byte[] json, byte[] markdown) {
-        return Hash.of(Hash.of(json), Hash.of(markdown));
+        return new Mark().add(json).add(markdown).toString();
     }
 
     /** The problem with a field of a record, at its line. */

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsarchive.article.Problem;
-import org.newsarchive.disk.Hash;
+import org.newsarchive.disk.Mark;
 
 final class OutputFolderTest {
     @TempDir
@@ -39,8 +39,8 @@ final class OutputFolderTest {
 
     private Changes build(Map<String, String> files) {
         try (OutputFolder output = open()) {
-            files.forEach((path, text) -> output.put(path, Hash.of(text), () -> bytes(text)));
-            return output.commit(Hash.of(files.toString()));
+            files.forEach((path, text) -> output.put(path, new Mark().add(text).toString(), () -> bytes(text)));
+            return output.commit(new Mark().add(files.toString()).toString());
         }
     }
 
@@ -86,7 +86,7 @@ final class OutputFolderTest {
         List<String> made = new ArrayList<>();
 
         try (OutputFolder output = open()) {
-            output.put("a.html", Hash.of("made otherwise"), () -> {
+            output.put("a.html", new Mark().add("made otherwise").toString(), () -> {
                 made.add("a.html");
                 return bytes("A");
             });
@@ -101,7 +101,7 @@ final class OutputFolderTest {
     void asksForNoBytesWhereTheFingerprintIsTheSame() {
         build(Map.of("a.html", "A"));
         try (OutputFolder output = open()) {
-            output.put("a.html", Hash.of("A"), () -> {
+            output.put("a.html", new Mark().add("A").toString(), () -> {
                 throw new AssertionError("asked");
             });
             assertThat(output.commit("x").unchanged()).isOne();
@@ -112,10 +112,10 @@ final class OutputFolderTest {
     void knowsAnIntactSiteWithoutAPlan() throws IOException {
         Map<String, String> files = Map.of("a.html", "A", "b/c.html", "C");
         build(files);
-        assertThat(open().isIntact(Hash.of(files.toString()))).isTrue();
+        assertThat(open().isIntact(new Mark().add(files.toString()).toString())).isTrue();
         assertThat(open().isIntact("other")).isFalse();
         Files.delete(site().resolve("b/c.html"));
-        assertThat(open().isIntact(Hash.of(files.toString()))).isFalse();
+        assertThat(open().isIntact(new Mark().add(files.toString()).toString())).isFalse();
     }
 
     @Test
@@ -204,7 +204,7 @@ final class OutputFolderTest {
     void leavesTheSiteAsItWasUntilAllIsReady() throws IOException {
         build(Map.of("a.html", "A", "b.html", "B"));
         try (OutputFolder output = open()) {
-            output.put("a.html", Hash.of("A2"), () -> bytes("A2"));
+            output.put("a.html", new Mark().add("A2").toString(), () -> bytes("A2"));
         }
         assertThat(onDisk()).isEqualTo(Map.of("a.html", "A", "b.html", "B"));
     }
@@ -233,7 +233,7 @@ final class OutputFolderTest {
     void aDryRunTellsAndWritesNothing() throws IOException {
         build(Map.of("a.html", "A", "b.html", "B"));
         try (OutputFolder output = OutputFolder.open(site(), state(), OutputFolder.Mode.DRY_RUN)) {
-            output.put("a.html", Hash.of("A2"), () -> bytes("A2"));
+            output.put("a.html", new Mark().add("A2").toString(), () -> bytes("A2"));
             Changes changes = output.commit("x");
             assertThat(changes.written()).containsExactly("a.html");
             assertThat(changes.removed()).containsExactly("b.html");
@@ -241,7 +241,7 @@ final class OutputFolderTest {
         assertThat(onDisk()).isEqualTo(Map.of("a.html", "A", "b.html", "B"));
         Path absent = folder.resolve("absent");
         try (OutputFolder output = OutputFolder.open(absent, state(), OutputFolder.Mode.DRY_RUN)) {
-            output.put("a/b.html", Hash.of("B"), () -> bytes("B"));
+            output.put("a/b.html", new Mark().add("B").toString(), () -> bytes("B"));
             assertThat(output.commit("x").written()).containsExactly("a/b.html");
         }
         assertThat(absent).doesNotExist();
@@ -266,7 +266,7 @@ final class OutputFolderTest {
             })
     void refusesPathsThatLeaveTheFolder(String path) {
         try (OutputFolder output = open()) {
-            assertThatThrownBy(() -> output.put(path, Hash.of(""), () -> bytes("")))
+            assertThatThrownBy(() -> output.put(path, new Mark().add("").toString(), () -> bytes("")))
                     .isInstanceOf(IllegalArgumentException.class);
         }
     }
