@@ -26,7 +26,8 @@ record Jar(Path file, List<String> jvm) {
     /** The jar that the build made. */
     static Jar built() {
         return new Jar(
-                Path.of(System.getProperty("archiver.jar", "archiver.jar")).toAbsolutePath(), List.of("-Xmx512m"));
+                Path.of(System.getProperty("archiver.jar", "archiver.jar")).toAbsolutePath(),
+                List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
     }
 
     /** The same jar with more options for the virtual machine. */
