@@ -19,6 +19,7 @@ public final class Bylines {
     private static final String DATED = " || ";
     private static final int LONGEST = 300;
     private static final int CUE_WORDS = 4;
+    private static final int LONGEST_ROLE = 40;
     private static final int LONGEST_IDEOGRAPHIC = 12;
 
     private Bylines() {}
@@ -68,7 +69,14 @@ public final class Bylines {
             }
             String piece = agency > 0 ? PersonName.trim(whole.substring(0, agency)) : whole;
             if (Outlets.isOrganisation(piece, outlets)) {
-                organisations.add(PersonName.trim(piece));
+                Optional<String> lead = NameLead.of(piece);
+                lead.ifPresent(people::add);
+                if (lead.isEmpty()) {
+                    organisations.add(PersonName.trim(piece));
+                }
+                continue;
+            }
+            if (!people.isEmpty() && NameLead.isPlace(piece)) {
                 continue;
             }
             if (isPhotographer || isCue(piece)) {
@@ -85,7 +93,8 @@ public final class Bylines {
             isPhotographer = CREDITS.contains(Fold.word(piece, last, piece.length()));
             String name = isPhotographer ? piece.substring(0, last) : piece;
             boolean first = people.isEmpty() && organisations.isEmpty();
-            Optional<String> person = PersonName.of(name).filter(one -> first || Byline.isFullName(one));
+            Optional<String> person =
+                    PersonName.of(name).filter(one -> first || Byline.isFullName(one)).or(() -> NameLead.of(name));
             if (person.isEmpty() && piece.charAt(0) >= '\u2e80' && piece.length() > LONGEST_IDEOGRAPHIC) {
                 break;
             }
@@ -103,7 +112,8 @@ public final class Bylines {
         }
         String inside = text.substring(open + 1, close);
         boolean outlet = Outlets.isOrganisation(inside, outlets) || Outlets.mentionsAgency(inside);
-        return outlet ? text : text.substring(0, open) + '|' + text.substring(close + 1);
+        String rest = withoutPlace(text.substring(close + 1), outlets);
+        return text.substring(0, open) + (outlet ? text.substring(open, close + 1) : "|") + rest;
     }
 
     /** Without those who only helped, and what comes after them: "Ann Lee Additional reporting by Joe Marsh". */
@@ -163,6 +173,13 @@ public final class Bylines {
                 && PersonName.of(pieces.get(0)).isPresent()
                 && PersonName.of(pieces.get(1)).filter(pieces.get(1)::equals).isPresent()
                 && pieces.get(0).charAt(0) < '\u2e80';
+    }
+
+    /** Whether a line only says what its author is: "Senior Staff Writer". */
+    public static boolean isRole(String line) {
+        return line.length() <= LONGEST_ROLE
+                && PersonName.endsInRole(line)
+                && PersonName.of(line).isEmpty();
     }
 
     /** Whether a line is a name and then what or where its bearer is: "Ann Lee Political editor", "Ann Lee in Port Alder". */

@@ -2,10 +2,20 @@ package org.newsarchive.extract.metadata;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Credits at the end of a caption that no word such as "Photo:" opens: an agency, a name behind a stroke, "…撮影". */
-final class CreditTails {
+public final class CreditTails {
     private static final Set<String> FOR = Lexicon.of("bio-for");
+    private static final Set<String> PLAIN = Lexicon.of("credit-plain");
+    private static final Set<String> PICTURES = Lexicon.of("credit-picture");
+    private static final Set<String> OUTLETS = Lexicon.of("outlet-noun");
+    private static final Set<String> SUPPLIERS = Lexicon.of("credit-supplier");
+    private static final int MOST_CLOSING = 9;
+    private static final int LONGEST_CAPTION = 400;
+    /** What ends the caption before a credit: the mark of a sentence, perhaps within quotation marks. */
+    private static final Pattern END = Pattern.compile("[.!?…][\"”’'»)]?\\s+(?=[/\\p{Lu}][^.!?]*$)");
     /** What the names of makers and keepers of pictures end in. */
     private static final Set<String> MAKERS = Set.of(
             "撮影", "提供", "摄", "摄影", "攝", "攝影", "資料館", "図書館", "博物館", "美術館", "文書館", "写真館", "新聞社", "图书馆", "圖書館", "博物馆",
@@ -17,7 +27,77 @@ final class CreditTails {
 
     /** Where the credit begins; -1 where there is none. */
     static int start(String text) {
-        return Math.max(Math.max(maker(text), agency(text)), Math.max(commissioned(text), slashed(text)));
+        int known = Math.max(Math.max(maker(text), agency(text)), Math.max(commissioned(text), slashed(text)));
+        return known >= 0 ? known : Math.max(closing(text), supplier(text));
+    }
+
+    /** A first look whether a line may close with a credit that no label opens. */
+    public static boolean mayClose(String text) {
+        char last = text.charAt(text.length() - 1);
+        return text.length() <= LONGEST_CAPTION
+                && (Character.isLetter(last) || last == ')')
+                && (closing(text) >= 0 || supplier(text) >= 0);
+    }
+
+    /** Where what follows the caption's last sentence names a maker, with a stroke, a paper or nothing but that it was supplied; -1 where nowhere. */
+    private static int closing(String text) {
+        Matcher end = END.matcher(text);
+        if (!end.find()) {
+            return -1;
+        }
+        String tail = text.substring(end.end()).strip();
+        String[] words = Words.of(tail, MOST_CLOSING + 1);
+        if (words.length > MOST_CLOSING || !isMade(words)) {
+            return -1;
+        }
+        int stroke = tail.indexOf('/');
+        int comma = tail.indexOf(", ");
+        boolean paper = words.length >= 4 && OUTLETS.contains(PersonName.trim(Fold.word(words[words.length - 1])));
+        boolean named = stroke == 0
+                ? Credits.isName(tail.substring(1))
+                : stroke > 0 || (paper && (comma < 0 || Credits.isName(tail.substring(0, comma))));
+        return named || isPlain(words) ? end.end() : -1;
+    }
+
+    /** Whether all words are capitalised, but for such as "of" between them. */
+    private static boolean isMade(String[] words) {
+        for (String word : words) {
+            boolean small = Character.isLowerCase(word.codePointAt(0));
+            if (small && !FOR.contains(word) && !PLAIN.contains(Fold.word(word)) && !word.equals("of")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "Supplied", "Handout photo", "Courtesy". */
+    private static boolean isPlain(String[] words) {
+        boolean plain = false;
+        for (String word : words) {
+            String folded = PersonName.trim(Fold.word(word));
+            plain |= PLAIN.contains(folded);
+            if (!PLAIN.contains(folded) && !PICTURES.contains(folded)) {
+                return false;
+            }
+        }
+        return plain;
+    }
+
+    /** Where a picture agency begins with whose name the line ends, without any mark before it: "The bridge at noon Getty Images". */
+    private static int supplier(String text) {
+        int at = text.lastIndexOf(' ');
+        for (int words = 0; words < 3 && at > 0; words++) {
+            if (SUPPLIERS.contains(Fold.word(text, at + 1, text.length()))) {
+                return at + 1;
+            }
+            at = text.lastIndexOf(' ', at - 1);
+        }
+        return -1;
+    }
+
+    /** Whether a word says that a picture was supplied, and no more: "Supplied", "Handout". */
+    static boolean isPlain(String text) {
+        return isPlain(Words.of(text.strip(), 4));
     }
 
     /** Whether a line ends in a word for having made a picture. */

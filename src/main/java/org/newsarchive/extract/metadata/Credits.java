@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 public final class Credits {
     private static final Set<String> CUES = Lexicon.of("credit-cue");
     private static final Set<String> PICTURES = Lexicon.of("credit-picture");
+    private static final Set<String> GIVEN = Lexicon.of("credit-given");
     private static final Set<String> NOT = Lexicon.of("not-credit");
     static final int MOST_WORDS = 14;
     private static final int ABBREVIATED = 4;
@@ -86,8 +87,9 @@ public final class Credits {
 
     /** The credit without "Photo:", "Photo by", "©". */
     private static String uncued(String credit) {
-        if (Fold.word(credit).startsWith("courtesy")) {
-            return strip(credit);
+        int given = given(credit);
+        if (given >= 0) {
+            return strip(credit.substring(given));
         }
         String text = credit;
         boolean changed = true;
@@ -97,6 +99,25 @@ public final class Credits {
             text = changed ? text.substring(end).strip() : text;
         }
         return PersonName.trim(text).isEmpty() ? "" : strip(text);
+    }
+
+    /** Where "Courtesy of the museum", "submitted by Ann Lee" begins, perhaps after the word for a picture: all of it is the credit; -1 where nowhere. */
+    private static int given(String credit) {
+        if (opensGiven(credit, 0)) {
+            return 0;
+        }
+        int space = credit.indexOf(' ');
+        return space > 0 && PICTURES.contains(Fold.word(credit, 0, space)) && opensGiven(credit, space + 1)
+                ? space + 1
+                : -1;
+    }
+
+    private static boolean opensGiven(String credit, int from) {
+        int end = from;
+        while (end < credit.length() && Character.isLetter(credit.charAt(end))) {
+            end++;
+        }
+        return GIVEN.contains(Fold.word(credit, from, end));
     }
 
     /** Where the word for a picture ends that stands before a name: "Photo Ann Lee"; 0 where there is none. */
@@ -150,6 +171,7 @@ public final class Credits {
             return false;
         }
         boolean named = cueEnd(text, 0) > 0
+                || CreditTails.isPlain(text)
                 || Outlets.mentionsAgency(text)
                 || text.indexOf('/') > 0
                 || endsInMaker(text)
@@ -234,6 +256,10 @@ public final class Credits {
             at++;
         }
         if (at < text.length() && ":：=＝".indexOf(text.charAt(at)) >= 0) {
+            return at + 1;
+        }
+        // "PHOTO/Ann Lee", "PHOTO | ANN LEE"
+        if (PICTURES.contains(cue) && at < text.length() && "/|".indexOf(text.charAt(at)) >= 0) {
             return at + 1;
         }
         // "Image source, Getty": only a label of two words ends in a comma.

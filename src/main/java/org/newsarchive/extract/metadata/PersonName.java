@@ -12,6 +12,7 @@ final class PersonName {
     private static final Set<String> PARTICLES = Lexicon.of("particle");
     private static final Set<String> NOT = Lexicon.of("not-person");
     private static final Set<String> BEATS = Lexicon.of("bio-beat");
+    private static final Set<String> BEAT_PLACES = Lexicon.of("beat-place");
     private static final Set<String> OUTLETS = Lexicon.of("outlet-noun");
     private static final Set<String> BEAT_LINKS = Set.of("of", "and", "&");
     private static final int LONGEST = 60;
@@ -59,12 +60,16 @@ final class PersonName {
             }
         }
         for (int i = 2; i < end; i++) {
-            end = BEATS.contains(bare(words.get(i))) ? i : end;
+            end = isBeat(words.get(i)) ? i : end;
         }
-        while (end > 2 && (BEATS.contains(bare(words.get(end - 1))) || OUTLETS.contains(bare(words.get(end - 1))))) {
+        while (end > 2 && (isBeat(words.get(end - 1)) || OUTLETS.contains(bare(words.get(end - 1))))) {
             end--;
         }
         return words.subList(0, end);
+    }
+
+    private static boolean isBeat(String word) {
+        return BEATS.contains(bare(word)) || BEAT_PLACES.contains(bare(word));
     }
 
     /** A name set all in capitals, as names are written; initials stay. */
@@ -98,7 +103,7 @@ final class PersonName {
     }
 
     private static String capitalised(String word) {
-        if (word.length() < 3 || word.indexOf('.') >= 0) {
+        if (word.length() < 2 || word.indexOf('.') >= 0 || (word.length() == 2 && !isShortName(word))) {
             return word;
         }
         int beginning = beginning(word);
@@ -113,6 +118,12 @@ final class PersonName {
             }
         }
         return name.toString();
+    }
+
+    /** "ED", "AL", "JO": one vowel of two letters; "TJ" and "AJ" are initials. */
+    private static boolean isShortName(String word) {
+        boolean first = "AEIOUY".indexOf(word.charAt(0)) >= 0;
+        return first != ("AEIOUY".indexOf(word.charAt(1)) >= 0) && word.charAt(1) != 'J';
     }
 
     /** Whether a line ends in what its author is: "Ann Lee Political editor". */

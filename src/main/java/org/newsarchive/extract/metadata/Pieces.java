@@ -48,6 +48,12 @@ final class Pieces {
         boolean place = false;
         for (String word : Words.of(part.strip())) {
             place |= piece.indexOf(" ") > 0 && isPlace(word);
+            if (piece.isEmpty()
+                    && isJoin(word)
+                    && word.length() > 1
+                    && part.strip().indexOf(' ') > 0) {
+                continue;
+            }
             if (!piece.isEmpty() && isJoin(word) && !particleLike(word)) {
                 flush();
                 place = false;

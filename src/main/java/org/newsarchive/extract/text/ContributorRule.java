@@ -15,6 +15,11 @@ final class ContributorRule implements Rule {
     private static final Pattern PICTURES = Pattern.compile(
             "(?:(?:pictures|photographs|photos|photography|illustrations|graphics|video)(?: and \\w+)? by|photographies (?:de|par)|fotografías de|fotos de|fotografie di|fotos:|bilder:) .*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** Whoever edited, translated or checked the text of somebody else. */
+    private static final Pattern EDITED = Pattern.compile(
+            "(?:edited|translated|produced|reviewed|curated|copy[- ]edited|fact[- ]checked|updated) by ?:? .{3,60}|editor ?: .{3,60}|(?:traduit|traduzido|traducido) (?:par|por) .*|traducción: .*|redigering: .*|redaktion: .{3,40}",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern SOURCE = Pattern.compile(
             "(?:source|quelle|fuente|fonte|bron|källa|źródło|источник|kaynak|المصدر|מקור): .*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -33,9 +38,23 @@ final class ContributorRule implements Rule {
         }
     }
 
+    /** Whether another line of the head names somebody: then the editor is no author. */
+    private static boolean isSignedElsewhere(Draft draft, int i) {
+        for (int k = draft.first(Role.HEADLINE) + 1; k < Math.min(draft.size(), draft.bodyStart() + 1); k++) {
+            if (k != i
+                    && draft.shape(k).words <= MOST_WORDS
+                    && !EDITED.matcher(draft.text(k)).matches()
+                    && !draft.readings().byline(k).fullNames().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isCredit(Draft draft, int i, boolean head) {
         String text = draft.text(i);
-        return (head && text.indexOf(' ') > 0 && PICTURES.matcher(text).matches())
+        return (EDITED.matcher(text).matches() && isSignedElsewhere(draft, i))
+                || (head && text.indexOf(' ') > 0 && PICTURES.matcher(text).matches())
                 || (draft.shape(i).words <= MOST_SOURCE
                         && text.contains(": ")
                         && SOURCE.matcher(text).matches())

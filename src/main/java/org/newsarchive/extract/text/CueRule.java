@@ -13,7 +13,10 @@ final class CueRule implements Rule {
             if (!draft.isOpen(i)) {
                 continue;
             }
-            boolean sentence = draft.shape(i).words >= 7 && draft.shape(i).endsSentence && draft.body(i) > SURELY_BODY;
+            boolean sentence = draft.shape(i).words >= 7
+                    && draft.shape(i).endsSentence
+                    && draft.body(i) > SURELY_BODY
+                    && draft.cues().sure(i) == 0;
             if (!sentence) {
                 int at = i;
                 draft.residue(i).ifPresent(role -> draft.decide(at, role, "cue", Residue.reason(role)));

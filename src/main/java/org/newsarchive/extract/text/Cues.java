@@ -11,12 +11,14 @@ final class Cues {
     private final int[] all;
     private final int[] covered;
     private final int[] phrases;
+    private final int[] sure;
 
     private Cues(int blocks) {
         inside = new int[blocks];
         all = new int[blocks];
         covered = new int[blocks];
         phrases = new int[blocks];
+        sure = new int[blocks];
     }
 
     static Cues of(Shapes shapes) {
@@ -36,6 +38,7 @@ final class Cues {
             cues.all[i] = found.whole;
             cues.covered[i] = found.covered;
             cues.phrases[i] = found.phrases;
+            cues.sure[i] = found.sure;
         }
         return cues;
     }
@@ -53,6 +56,11 @@ final class Cues {
     /** The cues of all of the block's phrases, as a set of bits. */
     int all(int block) {
         return all[block];
+    }
+
+    /** The cues of the block's phrases that prove it however long it is, as a set of bits. */
+    int sure(int block) {
+        return sure[block];
     }
 
     /** How many of the block's words are part of a phrase. */

@@ -70,7 +70,7 @@ final class Draft {
     }
 
     private boolean isProse(int i) {
-        return opinion.body()[i] >= 0.5 && shapes.get(i).words >= 12;
+        return opinion.body()[i] >= 0.5 && shapes.get(i).words >= 12 && cues.sure(i) == 0;
     }
 
     int size() {

@@ -1,12 +1,15 @@
 package org.newsarchive.extract.text;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.newsarchive.article.Role;
 import org.newsarchive.extract.metadata.Bio;
 import org.newsarchive.extract.metadata.Byline;
 import org.newsarchive.extract.metadata.Bylines;
 import org.newsarchive.extract.metadata.DateMention;
+import org.newsarchive.extract.metadata.Outlets;
 
 /** The lines around the headline and before the text: bylines, dates, bios. */
 final class HeadRule implements Rule {
@@ -15,11 +18,13 @@ final class HeadRule implements Rule {
     private static final int MOST_PROSE = 2;
     private static final int MOST_BIO = 60;
     private static final int MOST_LINE = 30;
+    private static final int MOST_UNSIGNED = 9;
     private static final int NEAR = 4;
-    private static final int MOST_ROLE = 3;
+    private static final int MOST_ROLE = 5;
     private static final int MOST_CUED = 16;
     private static final int MOST_DATE = 12;
     private static final Pattern BAR = Pattern.compile(" [|·•–—-] ");
+    private static final Pattern ADDRESS = Pattern.compile("\\S*@\\S+");
     private static final Byline NONE = new Byline(List.of(), List.of(), false);
 
     @Override
@@ -27,8 +32,12 @@ final class HeadRule implements Rule {
         int headline = draft.first(Role.HEADLINE);
         int from = headline + 1;
         int to = end(draft, from);
+        boolean cued = isCued(draft, Math.max(0, headline - BEFORE), to);
         bylines(draft, Math.max(0, headline - BEFORE), headline, false);
-        bylines(draft, from, to, true);
+        bylines(draft, from, to, !cued);
+        if (!cued && People.names(draft).isEmpty()) {
+            unsigned(draft, from, Math.min(to, draft.bodyStart()));
+        }
         for (int i = from; i < to; i++) {
             if (draft.isOpen(i)
                     && draft.shape(i).words <= MOST_BIO
@@ -36,6 +45,51 @@ final class HeadRule implements Rule {
                 draft.decide(i, Role.BIO, "bio", "says who the author is");
             }
         }
+    }
+
+    /** Whether a word such as "By" says in a line of the head who wrote: then a name for itself is a place or a topic. */
+    private static boolean isCued(Draft draft, int from, int to) {
+        return IntStream.range(from, Math.min(to, draft.size()))
+                .filter(i -> draft.isOpen(i) && draft.shape(i).words <= MOST_LINE && isShort(draft, i))
+                .mapToObj(i -> draft.readings().byline(i))
+                .anyMatch(byline -> byline.cued() && !byline.fullNames().isEmpty());
+    }
+
+    /** A name that stands for itself, without a date beside it, where something else says that it signs. */
+    private static void unsigned(Draft draft, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (draft.isOpen(i) && draft.shape(i).words <= MOST_UNSIGNED && mayName(draft, i)) {
+                Byline byline = draft.readings().byline(i);
+                if (!byline.fullNames().isEmpty() && isNameLine(draft, i, byline) && isAttested(draft, i, byline)) {
+                    draft.decide(i, Role.BYLINE, "byline-attested", "a name that other lines say is the author's");
+                    return;
+                }
+            }
+        }
+    }
+
+    /** Whether the line says what its bearer is, a line after it does, or the name begins or fills another line. */
+    private static boolean isAttested(Draft draft, int i, Byline byline) {
+        String name = byline.fullNames().get(0);
+        if (draft.text(i).length() > name.length() + 2
+                && draft.text(i).regionMatches(true, 0, name, 0, name.length())) {
+            return true;
+        }
+        return (i + 1 < draft.size() && tellsOfAuthor(draft, i + 1))
+                || IntStream.range(draft.bodyStart(), draft.size())
+                        .anyMatch(k -> draft.text(k).equals(name)
+                                || (k > draft.bodyEnd() && draft.text(k).startsWith(name + " ")));
+    }
+
+    /** "Senior Staff Writer", "@annlee", "Follow", "Harbour News": what stands under an author's name. */
+    private static boolean tellsOfAuthor(Draft draft, int i) {
+        String text = draft.text(i);
+        return draft.shape(i).words <= MOST_ROLE
+                && (Bylines.isRole(text)
+                        || text.startsWith("@")
+                        || Outlets.isOrganisation(text, Set.of())
+                        || (draft.shape(i).words <= 2
+                                && draft.residue(i).filter(role -> role == Role.SHARE).isPresent()));
     }
 
     /** Where the head surely ends: a dek and a lead may stand among its lines, but not more prose. */
@@ -112,7 +166,9 @@ final class HeadRule implements Rule {
             named += Shapes.words(name).length;
         }
         String signature = Signature.of(draft.text(i));
-        int tokens = signature.equals(draft.text(i)) ? s.tokens - s.numbers : Shapes.words(signature).length;
+        int tokens = signature.equals(draft.text(i)) && !s.address
+                ? s.tokens - s.numbers
+                : Shapes.words(ADDRESS.matcher(signature).replaceAll(" ")).length;
         int words = withoutRole(signature, tokens);
         return !s.endsSentence
                 && draft.residue(i).isEmpty()

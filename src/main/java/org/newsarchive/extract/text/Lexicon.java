@@ -17,6 +17,7 @@ final class Lexicon {
     private final long[] keys = new long[SLOTS];
     private final int[] inside = new int[SLOTS];
     private final int[] whole = new int[SLOTS];
+    private final int[] sure = new int[SLOTS];
     // Which words begin a phrase, and of up to how many words: most words begin none, and the first look tells.
     private final byte[] begins = new byte[1 << 16];
 
@@ -30,6 +31,8 @@ final class Lexicon {
         int covered;
         /** How many phrases that count anywhere. */
         int phrases;
+        /** The cues of phrases that prove even a long line. */
+        int sure;
     }
 
     private static Lexicon read(String name) {
@@ -42,7 +45,9 @@ final class Lexicon {
                     cue = Cue.section(line.substring(1, line.length() - 1));
                 } else if (!line.isEmpty() && line.charAt(0) != '#') {
                     boolean onlyWhole = line.charAt(0) == '=';
-                    lexicon.add(Shapes.words(onlyWhole ? line.substring(1) : line), cue, onlyWhole);
+                    boolean proves = line.charAt(0) == '!';
+                    int[] words = Shapes.words(onlyWhole || proves ? line.substring(1) : line);
+                    lexicon.add(words, cue, onlyWhole, proves);
                 }
             }
         } catch (IOException e) {
@@ -51,7 +56,7 @@ final class Lexicon {
         return lexicon;
     }
 
-    private void add(int[] words, Cue cue, boolean onlyWhole) {
+    private void add(int[] words, Cue cue, boolean onlyWhole, boolean proves) {
         if (words.length == 0 || words.length > LONGEST + 5) {
             throw new IllegalArgumentException("a cue of " + words.length + " words");
         }
@@ -64,6 +69,9 @@ final class Lexicon {
         whole[slot] |= cue.bit();
         if (!onlyWhole) {
             inside[slot] |= cue.bit();
+        }
+        if (proves) {
+            sure[slot] |= cue.bit();
         }
         int first = (words[0] >>> 16) ^ (words[0] & 0xffff);
         begins[first] = (byte) Math.max(begins[first], words.length);
@@ -102,6 +110,7 @@ final class Lexicon {
             if (length > 0) {
                 found.whole |= whole[hit];
                 found.inside |= inside[hit];
+                found.sure |= sure[hit];
                 found.covered += length;
                 found.phrases += inside[hit] != 0 ? 1 : 0;
             }

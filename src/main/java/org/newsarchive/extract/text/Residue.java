@@ -23,6 +23,8 @@ final class Residue {
             Map.entry(Cue.FORM, Role.FORM),
             Map.entry(Cue.NAVIGATION, Role.NAVIGATION));
 
+    private static final int MOST_SURE = 110;
+
     private Residue() {}
 
     /** The role of a line with these cues; empty where none of them is of residue. */
@@ -56,7 +58,7 @@ final class Residue {
         };
     }
 
-    /** For each block the role that its cues prove, where it is short. */
+    /** For each block the role that its cues prove: any where it is short, some phrases also where it is long. */
     static List<Optional<Role>> of(int blocks, Shapes shapes, Cues cues) {
         List<Optional<Role>> roles = new ArrayList<>(blocks);
         for (int i = 0; i < blocks; i++) {
@@ -66,6 +68,9 @@ final class Residue {
     }
 
     private static Optional<Role> prove(Shape s, Cues cues, int i) {
+        if (cues.sure(i) != 0 && s.words <= MOST_SURE) {
+            return role(cues.sure(i));
+        }
         if (s.words > 12 || s.tokens == 0 || cues.all(i) == 0) {
             return Optional.empty();
         }

@@ -11,6 +11,7 @@ import org.newsarchive.extract.metadata.DateFinder;
 /** The part of a byline's line that names people: without a paper before it, and without editors, place and paper after it. */
 final class Signature {
     private static final String BAR = " | ";
+    private static final Pattern PART = Pattern.compile(" [|/·•] ");
     private static final Pattern DASH = Pattern.compile(" [-–—] ");
     private static final Pattern PLACE =
             Pattern.compile(" (?:in|à|aus|en|from) \\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,2}\\z");
@@ -28,8 +29,9 @@ final class Signature {
 
     /** "Harbour Radio | By Ann Lee": the part with the word that introduces the author. */
     private static String introduced(String text) {
-        for (int bar = text.indexOf(BAR); bar >= 0; bar = text.indexOf(BAR, bar + BAR.length())) {
-            String rest = text.substring(bar + BAR.length());
+        Matcher bar = PART.matcher(text);
+        while (bar.find()) {
+            String rest = text.substring(bar.end());
             Byline byline = Bylines.read(rest, List.of());
             if (byline.cued() && !byline.people().isEmpty()) {
                 return rest;

@@ -151,7 +151,7 @@ final class WallRule implements Rule {
         Shape s = draft.shape(i);
         float body = draft.body(i);
         boolean cued = (draft.cues().inside(i) & Cue.RESIDUE) != 0;
-        if (body < 0.5f || (cued && (s.words <= 25 || body < SURELY_BODY))) {
+        if (body < 0.5f || draft.cues().sure(i) != 0 || (cued && (s.words <= 25 || body < SURELY_BODY))) {
             return false;
         }
         return !afterWall || (body >= SURELY_BODY && s.words >= 15);

@@ -1,0 +1,97 @@
+package org.newsarchive.extract.metadata;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The name that opens a piece of a byline whose other words say what, for whom or where: "Ann Lee Special to The Courier". */
+final class NameLead {
+    private static final Set<String> BREAKS = Lexicon.of("byline-break");
+    private static final Set<String> ROLES = Lexicon.of("role");
+    private static final Set<String> PARTICLES = Lexicon.of("particle");
+    private static final Set<String> BEATS = Lexicon.of("bio-beat");
+    private static final Set<String> OUTLETS = Lexicon.of("outlet-noun");
+    private static final Set<String> PLACES = Lexicon.of("place-word");
+    private static final int MOST_NAME = 5;
+    private static final int MOST_WORDS = 14;
+    private static final int LONGEST_SIGN = 5;
+
+    private NameLead() {}
+
+    /** The name; empty where the piece does not open with one, or holds nothing else. */
+    static Optional<String> of(String piece) {
+        if (piece.isBlank() || piece.charAt(0) >= '\u2e80') {
+            return Optional.empty();
+        }
+        String[] words = Words.of(piece.strip(), MOST_WORDS);
+        boolean shouted = isShouted(words[0]);
+        for (int i = 2; i < words.length && i <= MOST_NAME; i++) {
+            if (breaks(words[i], shouted)) {
+                int end = i;
+                while (end < words.length && ROLES.contains(PersonName.trim(Fold.word(words[end])))) {
+                    end++;
+                }
+                String lead = String.join(" ", List.of(words).subList(0, end));
+                String name = String.join(" ", List.of(words).subList(0, i));
+                boolean names = isNamed(words, i) && !Outlets.isOrganisation(name, Set.of());
+                return names ? PersonName.of(lead).filter(Byline::isFullName) : afterRole(words);
+            }
+        }
+        return afterRole(words);
+    }
+
+    /** "North America correspondent Ann Lee": a beat, a role, then the name. */
+    private static Optional<String> afterRole(String[] words) {
+        for (int i = words.length - 3; i >= 1; i--) {
+            if (ROLES.contains(PersonName.trim(Fold.word(words[i])))) {
+                boolean beat = BEATS.contains(PersonName.trim(Fold.word(words[0])));
+                String rest = String.join(" ", List.of(words).subList(i + 1, words.length));
+                return beat ? PersonName.of(rest).filter(Byline::isFullName) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether none of the first words is a beat, a role or what papers are called. */
+    private static boolean isNamed(String[] words, int count) {
+        for (int i = 0; i < count; i++) {
+            String bare = PersonName.trim(Fold.word(words[i]));
+            if (ROLES.contains(bare)
+                    || (BEATS.contains(bare) && i == 0)
+                    || (OUTLETS.contains(bare) && i == count - 1)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "New Delhi", "Cape Town": where a reporter is, after a name. */
+    static boolean isPlace(String piece) {
+        int first = piece.indexOf(' ');
+        int last = piece.lastIndexOf(' ');
+        return first > 0
+                && (PLACES.contains(Fold.word(piece, 0, first))
+                        || PLACES.contains(Fold.word(piece, last + 1, piece.length())));
+    }
+
+    private static boolean breaks(String word, boolean shouted) {
+        String bare = PersonName.trim(Fold.word(word));
+        boolean sign = !shouted && word.length() >= 2 && word.length() <= LONGEST_SIGN && isSign(word);
+        boolean small = Character.isLowerCase(word.codePointAt(0)) && !PARTICLES.contains(bare);
+        return sign
+                || small
+                || word.indexOf('@') >= 0
+                || Character.isDigit(word.charAt(0))
+                || BREAKS.contains(bare)
+                || ROLES.contains(bare);
+    }
+
+    /** "BBC", "WKRX": letters all in capitals, as names of broadcasters and agencies are. */
+    private static boolean isSign(String word) {
+        return word.chars().allMatch(Character::isUpperCase) && word.chars().anyMatch(c -> "IVX".indexOf(c) < 0);
+    }
+
+    private static boolean isShouted(String word) {
+        return word.length() > 1 && isSign(word);
+    }
+}
