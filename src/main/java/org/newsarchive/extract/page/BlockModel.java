@@ -17,6 +17,9 @@ record BlockModel(BoostedTrees blocks, BoostedTrees context, BoostedTrees captio
             BoostedTrees.resource(BlockModel.class, "context.trees"),
             BoostedTrees.resource(BlockModel.class, "captions.trees"));
 
+    /** What is likelier a caption than this, and than a part of the article, is none. */
+    private static final double CAPTION = 0.5;
+
     /** Probabilities from 0 to 1, one a block. */
     static final class Scores {
         private final float[] body;
@@ -48,7 +51,10 @@ record BlockModel(BoostedTrees blocks, BoostedTrees context, BoostedTrees captio
         float[] caption = new float[count];
         for (Block block : segments.blocks()) {
             boolean near = survey.sincePicture(block) < 9 || survey.untilPicture(block) < 9;
-            caption[block.index] = near ? (float) captions.probability(features, block.index * Features.WIDTH) : 0;
+            float likely = near ? (float) captions.probability(features, block.index * Features.WIDTH) : 0;
+            caption[block.index] = likely;
+            boolean captions = likely > CAPTION && likely > body[block.index];
+            body[block.index] = captions ? 0 : body[block.index];
         }
         return new Scores(body, caption);
     }

@@ -32,6 +32,7 @@ final class Completion {
     private static final int MOST_PULLED = 80;
     private static final int START = 40;
     private static final double LIKELY = 0.1;
+    private static final double HEADING = 0.03;
     private static final Pattern PULL = Pattern.compile("(?<![a-z])pull(?:ed)?[-_]?quote|(?<![\\w-])pull(?![\\w-])");
     private static final int NEAR = 4;
 
@@ -143,14 +144,24 @@ final class Completion {
     /** The elements that hold paragraphs of the article. */
     private static Set<Region> homes(List<Block> kept) {
         Set<Region> homes = new LinkedHashSet<>();
-        kept.stream().filter(Block::prose).forEach(block -> homes.add(block.box.up()));
+        for (Block block : kept) {
+            if (block.prose()) {
+                Region home = block.box.up();
+                homes.add(home);
+                // Some pages put each paragraph in an element of its own.
+                while (home.blocks == 1 && home.parent != null) {
+                    home = home.up();
+                }
+                homes.add(home);
+            }
+        }
         return homes;
     }
 
     /** A heading between kept blocks, in the element that holds the paragraphs or alone in one of its own there. */
     private static boolean heads(Block block, NavigableSet<Integer> kept, Set<Region> homes, float[] scores) {
         if (Layout.heading(block) < 2
-                || scores[block.index] < LIKELY
+                || scores[block.index] < HEADING
                 || block.linkDensity() > 0.5
                 || kept.headSet(block.index).tailSet(block.index - NEAR).isEmpty()
                 || kept.subSet(block.index + 1, block.index + NEAR).isEmpty()) {
@@ -164,7 +175,7 @@ final class Completion {
                 && !home.has(Cue.PLAYER)) {
             home = home.up();
         }
-        return homes.contains(home) && (block.box.cues & FURNITURE) == 0 && !block.box.has(Cue.PLAYER);
+        return homes.contains(home);
     }
 
     /** The heading of a box in the text, all of whose other blocks go. */

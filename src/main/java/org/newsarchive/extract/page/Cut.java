@@ -22,8 +22,8 @@ final class Cut {
     static List<Block> keep(List<Block> blocks, float[] scores, PageSurvey survey, Recurrence recurrence) {
         float[] left = scores.clone();
         blocks.stream()
-                .filter(block ->
-                        left[block.index] > HOPELESS && (asksConsent(block, blocks, survey) || Stray.is(block, survey)))
+                .filter(block -> left[block.index] > HOPELESS
+                        && (asksConsent(block, blocks, survey) || Stray.is(block, survey) || Offer.is(block)))
                 .forEach(block -> left[block.index] = 0);
         double cut = Math.min(HIGHEST, OF_MASS * mass(blocks, left));
         List<Block> likely =

@@ -73,7 +73,11 @@ public final class PageReader implements ArticleReader {
                 Cut.keep(blocks, claimed.without(scores.body(), blocks, survey), survey, recurrence),
                 claimed,
                 survey.headline());
-        List<Block> kept = feed.body();
+        Closing closing = Closing.of(blocks, feed.body(), headed.authors());
+        List<Block> kept = closing.body();
+        claimed.add(closing.names(), Role.BYLINE, "says again who wrote the text under it");
+        claimed.add(closing.bios(), Role.BIO, "says who the author is");
+        claimed.add(closing.rights(), Role.COPYRIGHT, "says who holds the rights");
         BodyChoice choice = BodyChoice.among(candidates(document, kept, structured));
         Candidate winner = choice.winner();
         Address address =
@@ -84,7 +88,8 @@ public final class PageReader implements ArticleReader {
         Layout.Body body =
                 Layout.write(winner, feed, pictures, Embed.of(segments, kept, address), segments.root(), address);
         String text = PlainText.of(body.markdown());
-        PageFields fields = headed.withoutDekThatOpens(text);
+        PageFields fields =
+                headed.withoutDekThatOpens(text).withClosing(closing.authors(headed.authors()), closing.copyright());
         List<Block> corrections = Corrections.near(blocks, kept);
         claimed.add(corrections, Role.CORRECTION, "tells what was corrected");
         List<String> notes = corrections.stream()

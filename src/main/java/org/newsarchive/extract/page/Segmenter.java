@@ -3,6 +3,7 @@ package org.newsarchive.extract.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -41,6 +42,8 @@ final class Segmenter implements NodeFilter {
             "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "nobr", "button");
     private static final Set<String> MEDIA = Set.of("img", "iframe", "video", "audio", "amp-img", "object");
 
+    private static final Pattern SPOKEN =
+            Pattern.compile("(?:^|[-_ ])(?:vh|hidden-visually|assistive-text|off-?screen)(?:$| )");
     private static final Set<String> BACK = Set.of("↩", "↩︎", "↑", "^", "⤴", "⏎", "[↩]", "[↑]");
 
     /** The longest live blogs met have two thousand. */
@@ -157,10 +160,14 @@ final class Segmenter implements NodeFilter {
     /** Whether an element is for screen readers only: "opens in a new window" is no part of the sentence. */
     static boolean spokenOnly(Element element) {
         String names = element.attributesSize() == 0 ? "" : element.attr("class");
+        if (names.isEmpty()) {
+            return false;
+        }
         return names.contains("sr-only")
                 || names.contains("visually-hidden")
                 || names.contains("visuallyhidden")
-                || names.contains("screen-reader");
+                || names.contains("screen-reader")
+                || SPOKEN.matcher(names).find();
     }
 
     /** The arrow under a footnote that leads back to its number in the text. */

@@ -82,7 +82,7 @@ public record PageFields(
                 reasons.add(reason);
             }
         }
-        return with(Optional.of(shown), dek, authors, byline, reasons);
+        return with(Optional.of(shown), dek, authors, byline, copyright, reasons);
     }
 
     /** These fields without a dek that no element shows, where the text itself opens with it and goes on. */
@@ -94,7 +94,7 @@ public record PageFields(
         List<Evidence> reasons = evidence.stream()
                 .filter(reason -> !reason.field().equals("alternativeHeadline"))
                 .toList();
-        return with(headline, Optional.empty(), authors, byline, reasons);
+        return with(headline, Optional.empty(), authors, byline, copyright, reasons);
     }
 
     /** Whether a text's first paragraph begins with a line and goes on: then the line was cut out of it for machines. */
@@ -112,7 +112,19 @@ public record PageFields(
         Evidence.Clue clue =
                 new Evidence.Clue(OptionalInt.empty(), line, "the line over the text that names the author");
         reasons.add(new Evidence("author", names, Evidence.Confidence.STATED, List.of(clue), List.of()));
-        return with(headline, dek, named, Optional.of(line), reasons);
+        return with(headline, dek, named, Optional.of(line), copyright, reasons);
+    }
+
+    /** These fields with what the lines under the text say of the authors, and of the rights where nothing else does. */
+    public PageFields withClosing(List<Author> described, Optional<String> rights) {
+        if (copyright.isPresent() || rights.isEmpty()) {
+            return with(headline, dek, described, byline, copyright, evidence);
+        }
+        List<Evidence> reasons = new ArrayList<>(evidence);
+        Evidence.Clue clue = new Evidence.Clue(OptionalInt.empty(), rights.get(), "the line under the text");
+        reasons.add(
+                new Evidence("copyrightNotice", rights.get(), Evidence.Confidence.STATED, List.of(clue), List.of()));
+        return with(headline, dek, described, byline, rights, reasons);
     }
 
     private PageFields with(
@@ -120,6 +132,7 @@ public record PageFields(
             Optional<String> deck,
             List<Author> people,
             Optional<String> line,
+            Optional<String> rights,
             List<Evidence> reasons) {
         return new PageFields(
                 title,
@@ -137,7 +150,7 @@ public record PageFields(
                 url,
                 pictures,
                 free,
-                copyright,
+                rights,
                 corrections,
                 retrieved,
                 reasons,

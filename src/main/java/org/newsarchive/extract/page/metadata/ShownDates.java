@@ -120,6 +120,11 @@ final class ShownDates {
     }
 
     private void add(Seen seen, PartialDate date, double extra, boolean updated, String text, String what) {
+        boolean again = seen.kind() == Kind.CUED
+                && shown.stream().anyMatch(one -> DateChoice.key(one.date()).equals(DateChoice.key(date)));
+        if (again) {
+            return;
+        }
         shown.add(new Shown(seen, date, extra, updated, text, what));
         String column = column(seen);
         if (!column.isEmpty()) {
