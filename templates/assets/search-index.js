@@ -10,6 +10,7 @@
   const CARDS = 4;
   const FILES = 256;
   const MOST_SHARDS = 6;
+  const PAIRS = 512;
 
   const files = {};
   const waiting = {};
@@ -186,6 +187,23 @@
   /** The path of an article whose card leaves it out: it follows from its month and headline. */
   const pathOf = (date, headline) =>
     `${date.slice(0, 7).replace('-', '/')}/${headline.toLowerCase().replace(/['’]/g, '').replace(/[^a-z0-9]+/g, '-').replace(/-$/, '')}`;
+
+  /** The articles in which the words of a pair stand beside each other, by the key of the pair. */
+  search.pair = async (root, key) => {
+    const [fewest, most] = [2 ** 10, 2 ** 20];
+    const buckets = Math.max(fewest, Math.min(most, 2 ** (31 - Math.clz32(Math.min(root.articles, most) * 16))));
+    const bucket = key & (buckets - 1);
+    const [text] = await load('pairs/' + Math.floor(bucket / PAIRS));
+    const bits = readBits(text);
+    for (let i = 0; ; i++) {
+      const many = bits.gamma() - 1;
+      const width = widthOf(root.articles, Math.max(1, many));
+      const articles = new Int32Array(many);
+      let article = -1;
+      for (let j = 0; j < many; j++) articles[j] = article += bits.rice(width) + 1;
+      if (i === bucket % PAIRS) return { articles, scores: new Float32Array(many) };
+    }
+  };
 
   /** What a result shows of an article. */
   search.card = async article => {

@@ -7,14 +7,18 @@
   const DATE = /^\d{4}(-\d\d(-\d\d)?)?$/;
   const SECOND_FORM = 0.5;
   const UNFINISHED = 0.7;
+  const FEW = 60;
+  const MOST_BETWEEN = 3;
 
   /** The clauses of a query; names gives the reader's words for the filters, such as autor for author. */
-  search.parse = (query, names) => Array.from(query.matchAll(CLAUSE), ([, minus, key, quoted, plain]) => {
+  search.parse = (query, names) => Array.from(query.matchAll(CLAUSE), ([whole, minus, key, quoted, plain]) => {
     const kind = names[(key || '').toLowerCase()];
     const text = quoted ?? plain;
     const excluded = minus === '-';
-    if (FIELDS[kind] || (kind && DATE.test(text))) return { kind, text, excluded };
-    return { kind: quoted === undefined ? 'words' : 'phrase', text: key ? `${key}:${text}` : text, excluded };
+    const named = quoted !== undefined;
+    const open = named && !/["”“»]$/.test(whole.slice(whole.indexOf(quoted)));
+    if (FIELDS[kind] || (kind && DATE.test(text))) return { kind, text, excluded, named, open };
+    return { kind: named ? 'phrase' : 'words', text: key ? `${key}:${text}` : text, excluded, open };
   });
 
   /** The terms that a word may be found by in this archive, each with its weight. */
@@ -54,7 +58,19 @@
 
   const wordsOf = text => search.words(text).filter(word => !word.tail);
 
-  const inField = async (root, prefix, text) => {
+  /** The articles of a name in quotation marks, or, until the second stands there, of all names that it begins. */
+  const ofName = async (root, { kind, text, open }) => {
+    const name = search.whole(text).replace(kind === 'publication' ? /^the_/ : /^$/, '');
+    const term = `${FIELDS[kind]}=${name}`;
+    const list = await (open ? search.beginning(root, term) : search.exactly(root, term));
+    return name && list.articles.length && search.weighted(list, 0);
+  };
+
+  const inField = async (root, clause) => {
+    const { kind, text, named } = clause;
+    const prefix = FIELDS[kind];
+    const exactly = named && await ofName(root, clause);
+    if (exactly) return exactly;
     const lists = await Promise.all(wordsOf(text).map(async word => {
       const list = await search.exactly(root, prefix + word.text);
       return list.articles.length ? list : search.beginning(root, prefix + word.text);
@@ -62,20 +78,84 @@
     return lists.length && search.weighted(allOf(lists), 0);
   };
 
+  const mixed = (key, hash) => Math.imul((key << 5 | key >>> 27) ^ hash, 0x9e3779b1);
+  const finished = key => {
+    const half = Math.imul(key ^ key >>> 15, 0x85ebca6b);
+    return (half ^ half >>> 13) & 0x7fffffff;
+  };
+
+  /** The pairs of a phrase that the index may know (in Java: PairRule, Sequence), and whether they are all there is to it. */
+  const pairsOf = (root, words, lists) => {
+    const many = lists.map(list => list.articles.length);
+    const hashes = words.map(word => search.hash(word.text));
+    const everywhere = many.map(n => n * 4 > root.articles);
+    const pairs = [];
+    const add = (from, to, certain) => pairs.push({
+      key: finished(hashes.slice(from, to + 1).reduce(mixed)),
+      holders: search.both(lists[from], lists[to]),
+      certain,
+    });
+    let whole = true;
+    let anchor = -1;
+    words.forEach((_, i) => {
+      if (everywhere[i]) return;
+      if (anchor < 0 && i > 0) add(i - 1, i, false);
+      if (anchor >= 0 && i - anchor - 1 <= MOST_BETWEEN) {
+        add(anchor, i, 3 * many[anchor] * many[i] > root.articles * Math.sqrt(root.articles));
+      } else {
+        whole &&= i - anchor < 3;
+      }
+      anchor = i;
+    });
+    if (anchor >= 0 && anchor + 1 < words.length) add(anchor, anchor + 1, false);
+    return { pairs, whole: whole && pairs.length > 0 && words.length - anchor < 3 };
+  };
+
+  /** Of some articles those with the phrase, as far as the index knows, and whether it knows. */
+  const narrowed = async (root, list, { pairs, whole }) => {
+    let left = list;
+    let sure = whole;
+    for (const { key, holders, certain } of pairs) {
+      const beside = await search.pair(root, key);
+      if (certain || search.both(holders, beside).articles.length >= FEW) left = search.both(left, beside);
+      else sure = false;
+    }
+    return { list: left, sure: sure && (pairs.length === 1 || left.articles.length > FEW) };
+  };
+
+  /** Of the articles with all words of a phrase those that may have it; sure, if no text need be asked. */
+  const following = async (root, words, list) => {
+    const unknown = { list, sure: false };
+    if (!list.articles.length || root.articles <= FEW || words.some(word => word.unfinished)) return unknown;
+    const found = new Map();
+    for (const stemming of root.stemmings.values()) {
+      const stems = words.map(word => stemming(word.text)[0]);
+      const lists = await Promise.all(stems.map(stem => search.exactly(root, stem)));
+      if (lists.every(one => one.articles.length)) found.set(stems.join(' '), pairsOf(root, words, lists));
+    }
+    if (!found.size) return unknown;
+    const answers = await Promise.all(Array.from(found.values(), pairs => narrowed(root, list, pairs)));
+    return { list: search.either(answers.map(answer => answer.list)), sure: answers.every(answer => answer.sure) };
+  };
+
   const inText = async (root, clause, typing, state) => {
     const words = wordsOf(clause.text);
     words.forEach((word, i) => {
       const single = word.spaceless && word.text.length === 1;
-      word.unfinished = single || (typing && !word.spaceless && i === words.length - 1);
+      word.unfinished = single || ((typing || clause.open) && !word.spaceless && i === words.length - 1);
     });
-    const phrase = clause.kind === 'phrase' && words.length > 1 && words.map(word => word.text);
-    if (phrase && !clause.excluded) state.phrases.push(phrase);
     const lists = await Promise.all(words.map(word => find(root, word, clause.excluded ? [] : state.wanted)));
-    if (phrase && clause.excluded) {
-      state.unwanted.push({ phrase, articles: new Set(allOf(lists).articles) });
+    const all = lists.length ? allOf(lists) : null;
+    if (clause.kind !== 'phrase' || words.length < 2) return all;
+    const { list, sure } = await following(root, words, all);
+    const phrase = { words: words.map(word => word.text), open: clause.open, sure };
+    if (!clause.excluded) {
+      state.phrases.push(phrase);
+    } else if (!sure) {
+      state.unwanted.push({ phrase, articles: new Set(list.articles) });
       return null;
     }
-    return lists.length && allOf(lists);
+    return list;
   };
 
   const within = (list, from, to) => {
@@ -94,8 +174,8 @@
   });
 
   /**
-   * The articles for a query, unsorted, with the words to mark and the phrases that their texts have still to be
-   * asked for, those wanted and those not. While the reader is typing, the last word may not be finished.
+   * The articles for a query, unsorted, with the words to mark and the phrases, those wanted and those not; where the index
+   * is not sure of a phrase, texts have still to be asked for it. While the reader is typing, the last word may not be finished.
    */
   search.answer = async (root, query, names, typing) => {
     const clauses = search.parse(query, names);
@@ -115,7 +195,7 @@
         return;
       }
       const last = typing && kind === 'words' && i === clauses.length - 1;
-      const list = await (FIELDS[kind] ? inField(root, FIELDS[kind], text) : inText(root, clause, last, state));
+      const list = await (FIELDS[kind] ? inField(root, clause) : inText(root, clause, last, state));
       if (list) (clause.excluded ? excluded : found).push(list);
     }));
 
@@ -140,7 +220,8 @@
   /** Whether texts have all the phrases. */
   search.havePhrases = (phrases, texts) => {
     const lines = texts.map(text => search.words(text).map(word => word.text));
-    return phrases.every(phrase => lines.some(line =>
-      line.some((_, at) => phrase.every((word, i) => line[at + i] === word))));
+    const stands = (line, at, { words, open }) => words.every((word, i) =>
+      open && i + 1 === words.length ? line[at + i]?.startsWith(word) : line[at + i] === word);
+    return phrases.every(phrase => lines.some(line => line.some((_, at) => stands(line, at, phrase))));
   };
 })(archiveSearch);

@@ -6,6 +6,7 @@ const archiveSearch = (name, ...content) => archiveSearch.arrived(name, content)
   'use strict';
 
   const LONGEST = 40;
+  const LONGEST_NAME = 80;
   const LETTER = '\\p{L}\\p{N}\\p{M}\\u00ad\\u200c\\u200d\\u2060\\ufeff';
   const IN_WORD = new RegExp(`[${LETTER}]`, 'u');
   const WORD = new RegExp(`(?:[א-ת]["'׳״’”](?=[א-ת])|[${LETTER}])+`, 'gu');
@@ -23,8 +24,19 @@ const archiveSearch = (name, ...content) => archiveSearch.arrived(name, content)
     .normalize('NFC').replace(/[^\p{L}\p{N}\p{M}]/gu, '')
     .replace(/[ßæœþøđðłıςىیةک]/g, letter => LETTERS[letter]);
 
-  const cut = word => word.length <= LONGEST ? word
-    : word.slice(0, /[\ud800-\udbff]/.test(word[LONGEST - 1]) ? LONGEST - 1 : LONGEST);
+  const cut = (word, longest = LONGEST) => word.length <= longest ? word
+    : word.slice(0, /[\ud800-\udbff]/.test(word[longest - 1]) ? longest - 1 : longest);
+
+  /** The words of a name in one, as the terms of whole names have them. */
+  search.whole = text => cut((text.replace(/['’ʼ`´]/g, '').match(new RegExp(`[${LETTER}]+`, 'gu')) || [])
+    .map(fold).filter(word => word).join('_'), LONGEST_NAME);
+
+  /** FNV-1a over the characters, of 31 bits. */
+  search.hash = text => {
+    let hash = 0x811c9dc5;
+    for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+    return (hash ^ hash >>> 15) & 0x7fffffff;
+  };
 
   const isApostrophe = c => c === "'" || c === '’';
   const before = (text, at) => String.fromCodePoint(text.codePointAt(/[\udc00-\udfff]/.test(text[at - 1]) ? at - 2 : at - 1));

@@ -118,7 +118,8 @@
     if (text.length < 200) return marked(text, places);
     const from = first < 100 ? 0 : text.indexOf(' ', first - 70) + 1;
     const moved = places.map(place => ({ start: place.start - from, end: place.end - from })).filter(place => place.start >= 0);
-    return [from ? '… ' : '', ...marked(text.slice(from, from + 180), moved), '…'];
+    const to = from + 180 < text.length ? Math.max(text.lastIndexOf(' ', from + 180), from + 120) : text.length;
+    return [from ? '… ' : '', ...marked(text.slice(from, to), moved), to < text.length ? ' …' : ''];
   };
 
   const dateOf = ({ date }) => {
@@ -126,6 +127,9 @@
     const values = { year, month: say.months.split('|')[month - 1], day: Number(day) };
     return day ? fill(say.day, values) : month ? fill(say.month, values) : year;
   };
+
+  /** What an article says of itself before its text. */
+  const known = card => [card.headline, card.summary, card.publication, ...card.authors, ...card.topics];
 
   const item = (root, answer, card) => {
     const shown = (text, tag) => marked(text, search.places(root, answer, text, tag));
@@ -142,8 +146,11 @@
         sentence));
     if (answer.wanted.length && (answer.phrases.length || !places.length)) {
       made.whenSeen = async () => {
-        const best = bestSentence(root, answer, card, await textOf(card));
-        if (best) sentence.replaceChildren(...shortened(best));
+        const lines = await textOf(card);
+        const best = bestSentence(root, answer, card, lines);
+        // Two pairs of words may share a list of the index: one article in thousands.
+        if (lines.length && !search.havePhrases(answer.phrases, [...known(card), ...lines])) made.drop();
+        else if (best) sentence.replaceChildren(...shortened(best));
       };
     }
     return made;
@@ -175,13 +182,16 @@
     make('ul', {}, ...values.slice(0, MOST_LINKS).map(([text, clause, count]) => make('li', {},
       make('a', { href: address(`${query} ${clause}`.trim(), 1), dir: 'auto' }, text), count ? ' ' + number(count) : ''))))] : [];
 
+  /** Each name once, in its first spelling; a paper's with and without "The" is one. */
+  const distinct = names => Array.from(new Map(names.map(name => [search.whole(name).replace(/^the_/, ''), name])).values());
+
   /** Links that narrow the search: years with their numbers, then who and what the shown results are by and about. */
   const narrowing = (root, query, years, cards) => {
     const byYear = years.map(([year, count]) => {
       const next = String(Number(year) + 1).padStart(4, '0');
       return [year, `${say.after}:${year} ${say.before}:${next}`, count];
     });
-    const byName = (kind, title, values) => links(title, query, Array.from(new Set(values)).sort()
+    const byName = (kind, title, values) => links(title, query, distinct(values).sort()
       .map(value => [value, `${say[kind]}:"${value.replace(/["“”„«»]/g, ' ')}"`])
       .filter(([value, clause]) => value && !query.includes(clause)));
     return [
@@ -213,7 +223,9 @@
   };
 
   /** Leaves the articles that have the phrases, and none that is not wanted; reads so many texts, and says whether that was all. */
-  const withPhrases = async ({ phrases, unwanted }, articles, most) => {
+  const withPhrases = async (answer, articles, most) => {
+    const { unwanted } = answer;
+    const phrases = answer.phrases.filter(phrase => !phrase.sure);
     const against = article => unwanted.filter(other => other.articles.has(article)).map(other => other.phrase);
     let asked = 0;
     const end = articles.findIndex(article => (phrases.length || against(article).length) && ++asked > most);
@@ -222,16 +234,14 @@
       const others = against(article);
       if (!phrases.length && !others.length) return true;
       const card = await search.card(article);
-      const known = [card.headline, card.summary];
-      if (!others.length && search.havePhrases(phrases, known)) return true;
-      const texts = [...known, ...await textOf(card)];
+      if (!others.length && search.havePhrases(phrases, known(card))) return true;
+      const texts = [...known(card), ...await textOf(card)];
       return search.havePhrases(phrases, texts) && !others.some(phrase => search.havePhrases([phrase], texts));
     }));
     return { articles: near.filter((_, i) => kept[i]), more: end >= 0 };
   };
 
-  const count = (articles, query, more, most) => {
-    const n = articles.length;
+  const count = (n, query, more, most) => {
     const text = more ? [say.unknown, say.leastOne][n] ?? say.least : n === 0 ? say.none : n === 1 ? say.one : say.many;
     part('count').textContent = query ? fill(text, { n: number(n || most) }) : '';
   };
@@ -255,9 +265,16 @@
       const cards = await Promise.all(articles.slice((page - 1) * PER_PAGE, page * PER_PAGE).map(search.card));
       if (mine !== turn) return;
       const years = yearsOf(root, articles);
+      let total = articles.length;
       results.replaceChildren(...cards.map(card => item(root, answer, card)));
+      for (const child of results.children) {
+        child.drop = () => {
+          child.remove();
+          count(--total, query, more, most);
+        };
+      }
       results.start = (page - 1) * PER_PAGE + 1;
-      count(articles, query, more, most);
+      count(total, query, more, most);
       part('range').textContent = years.length ? Array.from(new Set([years[years.length - 1][0], years[0][0]])).join('–') : '';
       put('narrow', ...narrowing(root, query, years, cards));
       put('pages', ...paging(query, page, pages), ...(more ? [further(page, most)] : []));

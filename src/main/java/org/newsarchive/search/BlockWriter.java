@@ -28,6 +28,21 @@ final class BlockWriter {
         return block;
     }
 
+    /** The words of a block in their order: the spellings, each with its hash and the place of its stem, then the sequence. */
+    static BlockWriter wordsOf(Vocabulary vocabulary) {
+        BlockWriter block = new BlockWriter();
+        block.number(vocabulary.spellings().size());
+        for (Vocabulary.Spelling spelling : vocabulary.spellings()) {
+            block.number(spelling.hash());
+            block.number(spelling.term());
+        }
+        BlockWriter sequence = vocabulary.sequence();
+        block.room(sequence.length);
+        System.arraycopy(sequence.content, 0, block.content, block.length, sequence.length);
+        block.length += sequence.length;
+        return block;
+    }
+
     void number(int value) {
         room(5);
         int left = value;

@@ -28,10 +28,15 @@ final class Folding {
 
     /** The word, or as much of it as the index keeps. */
     static String cut(String word) {
-        if (word.length() <= LONGEST) {
-            return word;
+        return cut(word, LONGEST);
+    }
+
+    /** The text, or as much of it as that. */
+    static String cut(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
         }
-        return word.substring(0, Character.isHighSurrogate(word.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
+        return text.substring(0, Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest);
     }
 
     /** Accents, points and vowel signs that writers may leave out; not the vowels of Indic scripts, nor voicing of kana. */

@@ -2,6 +2,7 @@ package org.newsarchive.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.PriorityQueue;
 
@@ -13,8 +14,10 @@ final class Merge {
         this.blocks = blocks;
     }
 
-    void into(Shards shards) throws IOException {
+    /** Writes the terms; gives for each block in how many articles of the archive each of its terms stands. */
+    List<int[]> into(Shards shards) throws IOException {
         List<BlockReader> open = new ArrayList<>();
+        List<Run> all = new ArrayList<>();
         try {
             PriorityQueue<Run> runs = new PriorityQueue<>();
             int first = 0;
@@ -22,12 +25,14 @@ final class Merge {
                 BlockReader reader = block.openTerms();
                 open.add(reader);
                 Run run = new Run(reader, first);
+                all.add(run);
                 first += block.entries().size();
                 if (run.next()) {
                     runs.add(run);
                 }
             }
             merge(runs, shards);
+            return all.stream().map(run -> run.frequencies).toList();
         } finally {
             for (BlockReader reader : open) {
                 reader.close();
@@ -37,16 +42,22 @@ final class Merge {
 
     private static void merge(PriorityQueue<Run> runs, Shards shards) throws IOException {
         Postings postings = new Postings();
+        List<Run> holders = new ArrayList<>();
         for (Run least = runs.peek(); least != null; least = runs.peek()) {
             String term = least.term;
             postings.clear();
+            holders.clear();
             while (least != null && least.term.equals(term)) {
                 runs.poll();
                 least.read(postings);
+                holders.add(least);
                 if (least.next()) {
                     runs.add(least);
                 }
                 least = runs.peek();
+            }
+            for (Run holder : holders) {
+                holder.found(postings.count());
             }
             shards.add(term, postings);
         }
@@ -58,6 +69,8 @@ final class Merge {
         private final int first;
         private String term = "";
         private long prefix;
+        private int[] frequencies = new int[1024];
+        private int merged;
 
         Run(BlockReader reader, int first) throws IOException {
             this.reader = reader;
@@ -80,6 +93,14 @@ final class Merge {
                 posting += reader.number();
                 postings.add(first + posting / Postings.LEVELS, posting % Postings.LEVELS);
             }
+        }
+
+        /** Notes in how many articles of the archive the next term not noted stands. */
+        void found(int articles) {
+            if (merged == frequencies.length) {
+                frequencies = Arrays.copyOf(frequencies, merged * 2);
+            }
+            frequencies[merged++] = articles;
         }
 
         @Override

@@ -80,7 +80,7 @@ final class Postings {
     }
 
     /** Golomb's parameter for gaps that are spread evenly, as a power of two. */
-    private static int width(int span, int many) {
+    static int width(int span, int many) {
         int mean = (int) Math.max(1, span * 2L / (many * 3L));
         return Math.min(WIDEST - 1, 31 - Integer.numberOfLeadingZeros(mean));
     }

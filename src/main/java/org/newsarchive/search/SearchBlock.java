@@ -13,16 +13,18 @@ import java.util.List;
 /** Articles that stand together in the index and are read together. Blocks may be read in parallel. */
 public final class SearchBlock {
     /** Changes whenever cached blocks can no longer be used. */
-    private static final String FORMAT = "2";
+    private static final String FORMAT = "3";
 
     private final List<SearchEntry> entries;
     private final Path terms;
+    private final Path words;
     private final Path cards;
 
     SearchBlock(List<SearchEntry> entries, Path cache) {
         this.entries = List.copyOf(entries);
         String name = name(entries);
         terms = cache.resolve(name + ".terms");
+        words = cache.resolve(name + ".words");
         cards = cache.resolve(name + ".cards");
     }
 
@@ -42,18 +44,23 @@ public final class SearchBlock {
         }
         save(cards, seen);
         save(terms, BlockWriter.of(vocabulary));
+        save(words, BlockWriter.wordsOf(vocabulary));
     }
 
     boolean isRead() {
-        return Files.exists(terms) && Files.exists(cards);
+        return Files.exists(terms) && Files.exists(words) && Files.exists(cards);
     }
 
     List<Path> files() {
-        return List.of(terms, cards);
+        return List.of(terms, words, cards);
     }
 
     BlockReader openTerms() throws IOException {
         return new BlockReader(Files.newInputStream(terms));
+    }
+
+    BlockReader openWords() throws IOException {
+        return new BlockReader(Files.newInputStream(words));
     }
 
     BlockReader openCards() throws IOException {

@@ -77,15 +77,16 @@ public final class SearchIndex {
         Set<String> languages = new Cards(output).write(blocks);
         new Dates(entries).write(output);
         Shards shards = new Shards(entries.size(), output);
-        new Merge(blocks).into(shards);
+        List<int[]> frequencies = new Merge(blocks).into(shards);
         new Root(entries, languages, shards.finish()).write(output);
+        new Pairs(blocks, frequencies, entries.size()).write(output);
         forget();
     }
 
     private void forget() throws IOException {
         Set<Path> used = new HashSet<>();
         blocks.forEach(block -> used.addAll(block.files()));
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(cache, "*.{terms,cards}")) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(cache, "*.{terms,words,cards}")) {
             for (Path file : files) {
                 if (!used.contains(file)) {
                     Files.delete(file);

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The terms of one block of articles: which articles hold each, and with what weight. */
+/** The terms of one block of articles: which articles hold each, and with what weight; and its words in their order. */
 final class Vocabulary {
     private static final int HEADLINE = 8;
     private static final int SATURATION_LEVELS = 8;
@@ -22,7 +22,9 @@ final class Vocabulary {
     private static final int INDEX = (1 << PREFIX_SHIFT) - 1;
 
     private final Map<String, Term> terms = new HashMap<>();
-    private final Map<String, Map<String, List<Term>>> byLanguage = new HashMap<>();
+    private final Map<String, Map<String, Spelling>> byLanguage = new HashMap<>();
+    private final List<Spelling> spellings = new ArrayList<>();
+    private final BlockWriter sequence = new BlockWriter();
     private final Set<String> languages = new TreeSet<>();
     private final List<Term> touched = new ArrayList<>();
     private int articles;
@@ -32,9 +34,9 @@ final class Vocabulary {
     void add(SearchDocument document) {
         Stemming stemming = Stemming.of(document.language().orElse(""));
         languages.add(stemming.language());
-        Map<String, List<Term>> known = byLanguage.computeIfAbsent(stemming.language(), l -> new HashMap<>());
+        Map<String, Spelling> known = byLanguage.computeIfAbsent(stemming.language(), l -> new HashMap<>());
         words = 0;
-        count(document.text(), 1, stemming, known);
+        blocks(document.text(), stemming, known);
         count(document.headline(), HEADLINE, stemming, known);
         count(document.summary(), 1, stemming, known);
         field(Field.AUTHOR, document.authors(), stemming, known);
@@ -45,6 +47,7 @@ final class Vocabulary {
             term.close(articles, room);
         }
         touched.clear();
+        sequence.number(Sequence.END);
         articles++;
     }
 
@@ -65,7 +68,20 @@ final class Vocabulary {
                 from = i + 1;
             }
         }
+        for (int i = 0; i < sorted.length; i++) {
+            sorted[i].index = i;
+        }
         return List.of(sorted);
+    }
+
+    /** The spellings of words by their numbers. */
+    List<Spelling> spellings() {
+        return spellings;
+    }
+
+    /** The articles' words in their order, as {@link Sequence} reads them. */
+    BlockWriter sequence() {
+        return sequence;
     }
 
     /** The languages with stemming of their own, and empty where an article had none. */
@@ -73,23 +89,39 @@ final class Vocabulary {
         return languages;
     }
 
-    private void count(String text, int weight, Stemming stemming, Map<String, List<Term>> known) {
-        Words.each(text, word -> {
-            words++;
-            List<Term> found = known.get(word);
-            if (found == null) {
-                found = named(stemming.forms(word));
-                known.put(word, found);
+    /** No phrase goes from one paragraph or cell on to the next. */
+    private void blocks(String text, Stemming stemming, Map<String, Spelling> known) {
+        int from = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == '\t' || (text.charAt(i) == '\n' && text.startsWith("\n\n", i))) {
+                count(text.substring(from, i), 1, stemming, known);
+                from = i + 1;
             }
-            for (int i = 0; i < found.size(); i++) {
-                touch(found.get(i), weight);
-            }
-        });
+        }
+        count(text.substring(from), 1, stemming, known);
     }
 
-    private void field(Field field, List<String> values, Stemming stemming, Map<String, List<Term>> known) {
+    private void count(String text, int weight, Stemming stemming, Map<String, Spelling> known) {
+        Words.each(text, word -> {
+            words++;
+            Spelling found = known.get(word);
+            if (found == null) {
+                found = new Spelling(spellings.size(), Hash.of(word), named(stemming.forms(word)));
+                spellings.add(found);
+                known.put(word, found);
+            }
+            for (int i = 0; i < found.terms.size(); i++) {
+                touch(found.terms.get(i), weight);
+            }
+            sequence.number(Sequence.FIRST + found.number);
+        });
+        sequence.number(Sequence.GAP);
+    }
+
+    private void field(Field field, List<String> values, Stemming stemming, Map<String, Spelling> known) {
         for (String value : values) {
-            Words.each(value, word -> touch(named(field.prefix() + word), 1));
+            Words.each(value, word -> touch(named(field.word(word)), 1));
+            touch(named(field.name(value)), 1);
             count(value, 1, stemming, known);
         }
     }
@@ -112,6 +144,20 @@ final class Vocabulary {
         return terms.computeIfAbsent(text, Term::new);
     }
 
+    /**
+     * A word as it is written in some language.
+     *
+     * @param number its number in the block
+     * @param hash of its characters
+     * @param terms what it is found by, its stem first
+     */
+    record Spelling(int number, int hash, List<Term> terms) {
+        /** The place of its stem among the sorted terms. */
+        int term() {
+            return terms.get(0).index;
+        }
+    }
+
     /** A term and its articles in the block. */
     static final class Term {
         final String text;
@@ -120,6 +166,7 @@ final class Vocabulary {
         private int[] postings = new int[2];
 
         private int count;
+        private int index;
 
         private Term(String text) {
             this.text = text;

@@ -60,6 +60,14 @@ final class SearchedArticles {
                 "The seals are grey, and the heron is patient. Visitors are asked to keep away.\n\n"
                         + "Seven seals were counted at low water."));
         all.add(article(
+                "2009/08/kelp",
+                "en",
+                "Divers map the kelp off Skarvik",
+                "Runa Aldersey Holt",
+                "Harbours and coasts",
+                "The Fjord Weekly Review",
+                "Four divers drew every forest of kelp by hand. The chart hangs in the school."));
+        all.add(article(
                 "2013/03/strassen",
                 "de",
                 "Neue Straßen und alte Häuser in Möwenbüttel",
