@@ -110,15 +110,21 @@
     return line;
   };
 
-  /** What a row of a list says of its article. */
+  // What all articles of a list have in common stands over it alone.
+  const shelf = document.querySelector('main .kicker a')?.pathname ?? '';
+  const heading = document.querySelector('h1');
+  const subject = heading?.dataset.name ?? heading?.textContent;
+
+  /** What a row of a list says of its article, and the list of its rows. */
   const row = entry => {
     const link = entry.querySelector('a');
     const names = entry.querySelector('small');
-    const source = names?.querySelector('cite')?.textContent;
+    const paper = names?.querySelector('cite')?.textContent;
+    const others = (names?.textContent ?? '').slice(paper?.length).split(' · ').filter(name => name);
     return {
       title: link.textContent,
-      authors: (names?.textContent ?? '').slice(source?.length).split(' · ').filter(name => name),
-      source,
+      authors: others.length || !shelf.includes('/authors/') ? others : [subject],
+      source: paper ?? (shelf.includes('/publications/') ? subject : undefined),
       date: entry.querySelector('time')?.dateTime.slice(0, 10),
       url: link.protocol === 'file:' ? undefined : link.href,
     };

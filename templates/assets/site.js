@@ -3,7 +3,7 @@
 /** The paragraphs of an article's page. */
 const archiveText = page => {
   const text = node => node.matches?.('a[href^="#p"]') ? '' : node.textContent;
-  return Array.from(page.querySelectorAll('.text :is(p, li, h2, h3, figcaption, td)'),
+  return Array.from(page.querySelectorAll('.dek, .text :is(p, li, h2, h3, h4, pre, td, th)'),
     block => Array.from(block.childNodes, text).join(''));
 };
 
@@ -29,6 +29,28 @@ const archiveText = page => {
     document.documentElement.style.setProperty('--printed', lines.join('"\\A "'));
   }
 
+  // The citation, with one press.
+  const cite = document.getElementById('cite');
+  if (cite) {
+    const [label, done] = cite.dataset.copy.split('|');
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = label;
+    const said = document.createElement('span');
+    said.role = 'status';
+    button.addEventListener('click', async () => {
+      const cited = cite.querySelector('.citation');
+      try {
+        await navigator.clipboard.writeText(cited.textContent.trim());
+      } catch (refused) {
+        getSelection().selectAllChildren(cited);
+        document.execCommand('copy');
+      }
+      said.textContent = done;
+    });
+    cite.querySelector('h2').after(button, ' ', said);
+  }
+
   // A mark that leads to the history of the copy opens it.
   document.addEventListener('click', event => {
     if (copy && event.target.closest('a[href="#copy"]')) copy.open = true;
@@ -46,7 +68,7 @@ const archiveText = page => {
   }
 
   // A small archive has it in its pages.
-  if (!document.querySelector('.Z3988') && document.querySelector('#cite, .entries small')) {
+  if (!document.querySelector('.Z3988') && document.querySelector('#cite, .entries li')) {
     const script = document.createElement('script');
     script.src = document.currentScript.src.replace(/site\.js$/, 'references.js');
     document.head.append(script);

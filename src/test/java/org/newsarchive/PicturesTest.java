@@ -160,6 +160,20 @@ class PicturesTest {
     }
 
     @Test
+    void aDrawingThatMayHoldScriptsIsToldOf() throws IOException {
+        save(
+                "chart.svg",
+                "<?xml version='1.0'?>\n<!-- drawn -->\n<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>"
+                        .getBytes(UTF_8));
+        save("lamp.html", page("chart.svg"));
+        build(BuildOptions.Trust.TIMES);
+        assertThat(problems)
+                .extracting(Problem::toString)
+                .containsExactly("chart.svg: is an SVG drawing, which may hold scripts; its caption stands without it"
+                        + " — save it again as JPEG or PNG");
+    }
+
+    @Test
     void onlyWhatChangedIsMadeAnewAndAllIsTheSameAsMadeFresh() throws IOException {
         save("lamp.html", page("quay.jpg"));
         save("quay.jpg", picture("jpg", 900, 600));

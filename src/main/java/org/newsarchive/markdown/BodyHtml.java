@@ -13,10 +13,12 @@ public final class BodyHtml {
     /**
      * What a page adds to an article's text.
      *
-     * @param notKept heads the frame of a picture that was not kept, in the page's language
+     * @param notKept heads the frame of a picture that was not kept
+     * @param language the language of that heading; empty where it is the article's
+     * @param dir its direction; empty where it is the article's
      * @param picture the copies of a picture that was kept, by the number of its figure in the document, from 1
      */
-    public record Setting(String notKept, IntFunction<Optional<Picture>> picture) {}
+    public record Setting(String notKept, String language, String dir, IntFunction<Optional<Picture>> picture) {}
 
     /**
      * A picture that was kept.

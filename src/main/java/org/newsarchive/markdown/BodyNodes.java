@@ -89,7 +89,16 @@ final class BodyNodes implements NodeRenderer {
         html.tag("figure", kept.isPresent() ? Map.of() : Map.of("class", "gone"));
         kept.ifPresentOrElse(this::picture, () -> {
             html.tag("b");
-            html.text(setting.notKept());
+            if (setting.language().isEmpty()) {
+                html.text(setting.notKept());
+            } else {
+                Map<String, String> own = new LinkedHashMap<>();
+                own.put("lang", setting.language());
+                own.put("dir", setting.dir());
+                html.tag("span", own);
+                html.text(setting.notKept());
+                html.tag("/span");
+            }
             html.tag("/b");
         });
         String credit = image.getTitle();

@@ -7,17 +7,19 @@ import org.newsarchive.settings.Settings.Publish;
  * What an archive of some size can afford. A small one gets every page and file; a large one keeps to ten kilobytes an
  * article, so that a hundred thousand fit a free host.
  *
+ * @param articles how many it has
  * @param roomy whether the archive is small
  * @param search whether the site has a search
  * @param markdown whether the Markdown stands beside each page
  * @param records whether the record stands beside each page
  */
-record Economy(boolean roomy, boolean search, boolean markdown, boolean records) {
+record Economy(int articles, boolean roomy, boolean search, boolean markdown, boolean records) {
     private static final int ROOMY = 5_000;
 
     static Economy of(Settings settings, int articles) {
         boolean roomy = articles <= ROOMY;
         return new Economy(
+                articles,
                 roomy,
                 settings.search(),
                 allowed(settings.publishMarkdown(), roomy),
@@ -28,17 +30,27 @@ record Economy(boolean roomy, boolean search, boolean markdown, boolean records)
         return publish == Publish.YES || (publish == Publish.AUTO && roomy);
     }
 
-    /** Whether a list is shown whole however long it is; in a large archive the search leads on where it can. */
-    boolean whole(Shelf shelf) {
-        return roomy || !search || !(shelf == Shelf.TOPICS || shelf == Shelf.PUBLICATIONS);
+    /**
+     * Whether the lists of a shelf are shown whole however long they are. Topics can name each article many times; in a large
+     * archive that has search, the search leads on where they do.
+     *
+     * @param listed how many articles the lists of the shelf have together
+     */
+    boolean whole(Shelf shelf, int listed) {
+        return roomy || !search || shelf != Shelf.TOPICS || listed <= articles;
     }
 
-    /** How much a list says of each article: in a large archive the calendar, where each is listed once, says most. */
+    /** How many articles a list may have on one page. */
+    int longestList() {
+        return roomy ? Cutter.MOST : 5 * Cutter.MOST / 2;
+    }
+
+    /** How much a list says of each article: in a large archive the lists that have each article once say most. */
     ListPage.Detail detail(Shelf shelf) {
         if (roomy) {
             return ListPage.Detail.FULL;
         }
-        return shelf == Shelf.DATES ? ListPage.Detail.CONCISE : ListPage.Detail.BRIEF;
+        return shelf == Shelf.TOPICS || shelf == Shelf.PLACES ? ListPage.Detail.BRIEF : ListPage.Detail.CONCISE;
     }
 
     /** How many articles a topic or place needs for a page of its own. */

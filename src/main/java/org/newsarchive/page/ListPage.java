@@ -2,7 +2,6 @@ package org.newsarchive.page;
 
 import java.util.List;
 import java.util.Optional;
-import org.newsarchive.article.PartialDate;
 
 /**
  * Articles listed by date: all of an author, topic, publication or place, or of a year, month or day.
@@ -36,6 +35,9 @@ public record ListPage(
         Optional<Part> later,
         Optional<SitePath> feed)
         implements HtmlPage {
+    private static final int YEAR = 4;
+    private static final int MONTH = 7;
+
     /** Copies the lists. */
     public ListPage {
         notes = List.copyOf(notes);
@@ -54,14 +56,34 @@ public record ListPage(
         return new ListPage(path, shelf, name, notes, stretch, detail, total, some, pieces, up, earlier, later, feed);
     }
 
-    /** Whether most months have a single article, so that years do better as headings. */
-    public boolean sparse() {
-        long months = cards.stream()
+    /** The first characters of a date that articles stand under as a heading: their months, years where most months have a single one, or none. */
+    public int heading() {
+        if (cards.size() < total
+                || stretch.flatMap(Part::period)
+                        .filter(p -> p.value().length() > YEAR)
+                        .isPresent()) {
+            return 0;
+        }
+        return cards.size() >= 2 * periods(MONTH) ? MONTH : cards.size() >= 2 * periods(YEAR) ? YEAR : 0;
+    }
+
+    private long periods(int length) {
+        return cards.stream()
                 .flatMap(card -> card.date().stream())
-                .map(PartialDate::upToMonth)
+                .map(date ->
+                        date.value().substring(0, Math.min(length, date.value().length())))
                 .distinct()
                 .count();
-        return cards.size() < 2 * months;
+    }
+
+    /** Whether the articles' publications are said: not where the list is of one. */
+    public boolean tellsPublication() {
+        return shelf != Shelf.PUBLICATIONS;
+    }
+
+    /** Whether an article's authors are said: not where the list is of the only one. */
+    public boolean tellsAuthors(ArticleCard card) {
+        return shelf != Shelf.AUTHORS || card.authors().size() > 1;
     }
 
     /** How much a list says of each article. */

@@ -17,8 +17,11 @@ final class ListPages {
         List<HtmlPage> pages = new ArrayList<>(dates(economy, newestFirst));
         for (Shelf shelf : Shelf.values()) {
             if (shelf != Shelf.DATES) {
+                int listed = subjects.on(shelf).stream()
+                        .mapToInt(subject -> subject.cards().size())
+                        .sum();
                 for (Subject subject : subjects.on(shelf)) {
-                    pages.addAll(list(economy, subject));
+                    pages.addAll(list(economy, subject, economy.whole(shelf, listed)));
                 }
                 pages.addAll(names(
                         shelf, subjects.on(shelf).stream().map(Subject::tally).toList()));
@@ -53,11 +56,14 @@ final class ListPages {
         return pages;
     }
 
-    private static List<ListPage> list(Economy economy, Subject subject) {
+    private static List<ListPage> list(Economy economy, Subject subject, boolean unabridged) {
         Optional<SitePath> feed = hasFeed(economy, subject) ? Optional.of(subject.feed()) : Optional.empty();
         ListPage whole = page(economy, subject.shelf(), subject.path(), subject.cards())
                 .named(subject.name(), notes(subject), feed);
-        if (whole.total() > Cutter.MOST && !economy.whole(subject.shelf())) {
+        if (unabridged && whole.total() <= economy.longestList()) {
+            return List.of(whole);
+        }
+        if (whole.total() > Cutter.MOST && !unabridged) {
             return List.of(whole.cutTo(subject.cards().subList(0, Cutter.MOST), List.of()));
         }
         return new Cutter(whole, subject.shelf().folder() + "/" + subject.slug().value()).cut();

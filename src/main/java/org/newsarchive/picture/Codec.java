@@ -5,9 +5,11 @@ import java.awt.image.IndexColorModel;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -43,6 +45,12 @@ final class Codec {
     /** Four pixels read for one written give a clean copy; reading all of a huge picture gives no better one. */
     private static final int OVERSAMPLING = 2;
 
+    /** The start of a file that shows its form where no picture's does. */
+    private static final int HEAD = 1024;
+
+    private static final Pattern DRAWING =
+            Pattern.compile("^[^<]{0,9}<(\\?xml|!--|!DOCTYPE svg|svg)[^\u0000]*<svg|^[^<]{0,9}<svg");
+
     private Codec() {}
 
     /**
@@ -51,6 +59,10 @@ final class Codec {
      * @throws IOException where the file is no picture or one that is refused; the message says why
      */
     static Measure.Size measure(byte[] bytes) throws IOException {
+        if (DRAWING.matcher(new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1))
+                .find()) {
+            throw new IOException("is an SVG drawing, which may hold scripts");
+        }
         try (ImageInputStream in = open(bytes)) {
             ImageReader reader = reader(in);
             try {

@@ -58,8 +58,13 @@ public record ArticleView(
         Metadata metadata = article.article().metadata();
         Markdown whole = article.article().body();
         Markdown shown = page.excerpt() ? Excerpt.of(whole) : whole;
-        BodyHtml.Setting setting =
-                new BodyHtml.Setting(frame.messages().text("picture.gone"), figure -> picture(page, figure));
+        boolean foreign = frame.messages().isForeign(page.card());
+        BodyHtml.Setting setting = new BodyHtml.Setting(
+                frame.messages().text("picture.gone"),
+                foreign ? frame.messages().tag() : "",
+                foreign ? frame.messages().dir() : "",
+                figure -> picture(page, figure));
+        Reasons reasons = new Reasons(frame.messages());
         String description = page.card().dek().orElseGet(() -> PlainText.of(Excerpt.of(whole)));
         return new ArticleView(
                 metadata,
@@ -69,7 +74,7 @@ public record ArticleView(
                 article.provenance(),
                 article.evidence().stream()
                         .filter(e -> e.confidence() == Confidence.INFERRED)
-                        .map(ArticleView::shortened)
+                        .map(evidence -> shortened(evidence, reasons))
                         .toList(),
                 removed(article.ledger()),
                 List.copyOf(new TreeSet<>(article.edited())),
@@ -88,16 +93,19 @@ public record ArticleView(
                         photo.alt()));
     }
 
-    private static Evidence shortened(Evidence evidence) {
+    private static Evidence shortened(Evidence evidence, Reasons reasons) {
         return new Evidence(
                 evidence.field(),
                 evidence.value(),
                 evidence.confidence(),
                 evidence.clues().stream()
                         .limit(MOST)
-                        .map(clue -> new Evidence.Clue(clue.line(), cut(clue.text(), QUOTE), clue.what()))
+                        .map(clue -> new Evidence.Clue(clue.line(), cut(clue.text(), QUOTE), reasons.told(clue.what())))
                         .toList(),
-                evidence.rejected().stream().limit(MOST).toList());
+                evidence.rejected().stream()
+                        .limit(MOST)
+                        .map(lost -> new Evidence.Rejected(lost.value(), reasons.told(lost.why())))
+                        .toList());
     }
 
     private static List<Removed> removed(Ledger ledger) {

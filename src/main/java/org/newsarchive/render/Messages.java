@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import org.newsarchive.article.ArchiveException;
 import org.newsarchive.article.PartialDate;
+import org.newsarchive.page.ArticleCard;
 import org.newsarchive.settings.Settings.Language;
 
 /** The interface's words, dates and numbers in one language. From its own files, so that every Java gives the same. */
@@ -36,6 +38,22 @@ final class Messages {
     /** The direction of the language. */
     String dir() {
         return text("dir");
+    }
+
+    /** Whether an article is in another language, or runs the other way, than the interface. */
+    boolean isForeign(ArticleCard card) {
+        String primary = card.language()
+                .map(tag -> tag.split("-", 2)[0].toLowerCase(Locale.ROOT))
+                .orElse(tag());
+        return !primary.equals(tag()) || !card.dir().attribute().equals(dir());
+    }
+
+    /** The keys that begin so, in order. */
+    List<String> keys(String start) {
+        return texts.stringPropertyNames().stream()
+                .filter(key -> key.startsWith(start))
+                .sorted()
+                .toList();
     }
 
     /** A text, {@code {0}} and so on replaced. */

@@ -125,11 +125,7 @@ public final class SiteRenderer {
         for (ArticleCard card : download.cards()) {
             String line = csv
                     ? Csv.row(card)
-                    : JsonLd.line(
-                                    card,
-                                    frame.addresses().toCite(card),
-                                    frame.addresses().absolute(card.page()))
-                            + "\n";
+                    : JsonLd.line(card, card.url(), frame.addresses().absolute(card.page())) + "\n";
             out.write(line.getBytes(StandardCharsets.UTF_8));
         }
     }

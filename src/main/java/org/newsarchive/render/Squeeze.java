@@ -1,7 +1,14 @@
 package org.newsarchive.render;
 
+import java.util.Set;
+
 /** The last step of every page: drops the template's indentation and the characters that HTML and XML forbid or that forge the look of a text. */
 final class Squeeze {
+    /** Elements that begin and end lines, and those of the head. */
+    private static final Set<String> LINES = Set.of(
+            "html", "meta", "title", "link", "script", "body", "header", "main", "footer", "nav", "section", "article",
+            "aside", "div", "details", "summary", "dl", "dt", "dd", "ol", "ul", "li", "h1", "h2", "p", "figure");
+
     private Squeeze() {}
 
     /** A page of any markup. */
@@ -9,7 +16,7 @@ final class Squeeze {
         return squeezed(text);
     }
 
-    /** The same for HTML, where attributes of plain letters need no quotes. */
+    /** The same for HTML, where attributes of plain letters need no quotes, and tags that end a line anyway no line break. */
     static String html(String text) {
         String squeezed = squeezed(text);
         StringBuilder out = new StringBuilder(squeezed.length());
@@ -24,8 +31,27 @@ final class Squeeze {
                 }
                 value = quote(squeezed, close + 1, end);
             }
+            int last = end > tag ? end : squeezed.indexOf('>', tag);
+            boolean broken = squeezed.startsWith("\n<", last + 1);
+            int next = broken ? last + 2 : last + 1;
+            boolean ended =
+                    squeezed.startsWith("</p>", tag) && squeezed.startsWith("<", next) && endsLine(squeezed, next);
+            if (ended || (broken && endsLine(squeezed, tag))) {
+                // A paragraph ends where another block begins, or its own.
+                out.append(squeezed, from, ended ? tag : last + 1);
+                from = next;
+            }
         }
         return out.append(squeezed, from, squeezed.length()).toString();
+    }
+
+    private static boolean endsLine(String page, int tag) {
+        int from = page.startsWith("</", tag) ? tag + 2 : tag + 1;
+        int to = from;
+        while (to < page.length() && Character.isLetterOrDigit(page.charAt(to))) {
+            to++;
+        }
+        return LINES.contains(page.substring(from, to));
     }
 
     private static String squeezed(String text) {

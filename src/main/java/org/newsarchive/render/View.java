@@ -62,6 +62,11 @@ public final class View {
         return Chart.of(page, frame.messages());
     }
 
+    /** Whether an article is in another language, or runs the other way, than the interface. */
+    public boolean foreign(ArticleCard card) {
+        return frame.messages().isForeign(card);
+    }
+
     /** A text of the interface. */
     public String text(String key, Object... values) {
         String[] texts = new String[values.length];
@@ -137,10 +142,11 @@ public final class View {
                 .collect(Collectors.joining(", "));
     }
 
-    /** The heading that an article of a list stands under: its month, or its year. */
-    public String heading(ArticleCard card, boolean byYear) {
+    /** The heading that an article of a list stands under: its month or its year, of so many characters. */
+    public String headed(ArticleCard card, int length) {
         return card.date()
-                .map(date -> date(new PartialDate(byYear ? date.value().substring(0, 4) : date.upToMonth())))
+                .map(PartialDate::value)
+                .map(date -> date(new PartialDate(date.substring(0, Math.min(length, date.length())))))
                 .orElseGet(() -> text("undated"));
     }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.newsarchive.article.Markdown;
 
 class MarkdownWriterTest {
-    private static final BodyHtml.Setting PLAIN = new BodyHtml.Setting("Not kept", path -> Optional.empty());
+    private static final BodyHtml.Setting PLAIN = new BodyHtml.Setting("Not kept", "", "", path -> Optional.empty());
 
     @ParameterizedTest
     @ValueSource(
@@ -111,7 +111,8 @@ class MarkdownWriterTest {
                 List.of(new BodyHtml.Copy("s.jpg", 30, 20), new BodyHtml.Copy("l.jpg", 60, 40)), "A \"b\"");
         assertThat(BodyHtml.of(
                         writer.toMarkdown(),
-                        new BodyHtml.Setting("Not kept", n -> n == 2 ? Optional.of(picture) : Optional.empty())))
+                        new BodyHtml.Setting(
+                                "Not kept", "", "", n -> n == 2 ? Optional.of(picture) : Optional.empty())))
                 .contains("<b>Not kept</b><figcaption>one</figcaption>")
                 .contains("<img src=\"s.jpg\" srcset=\"s.jpg 30w, l.jpg 60w\"")
                 .contains("width=\"30\" height=\"20\" loading=\"lazy\" alt=\"A &quot;b&quot;\"");

@@ -161,6 +161,48 @@ class SitePlanTest {
     }
 
     @Test
+    void theListsOfALargeArchivesPapersAndAuthorsHaveEveryArticle() {
+        List<ArticleCard> cards = IntStream.range(0, 5_400)
+                .mapToObj(i -> card(
+                        "%d/01/story-%d".formatted(1990 + i % 20, i),
+                        "%d-01-%02d".formatted(1990 + i % 20, 1 + i % 28),
+                        "Author " + i % 9,
+                        Optional.of("Paper " + i % 2),
+                        Sketch.EMPTY))
+                .toList();
+        SitePlan plan = SitePlan.of(SETTINGS, cards, Album.EMPTY);
+        for (Shelf shelf : List.of(Shelf.AUTHORS, Shelf.PUBLICATIONS)) {
+            List<ListPage> lists = plan.pages().stream()
+                    .filter(ListPage.class::isInstance)
+                    .map(ListPage.class::cast)
+                    .filter(list -> list.shelf() == shelf)
+                    .toList();
+            assertThat(lists.stream()
+                            .flatMap(list -> list.cards().stream())
+                            .map(ArticleCard::path)
+                            .distinct())
+                    .as(shelf.folder())
+                    .hasSize(cards.size());
+            assertThat(lists).allMatch(list -> list.detail() == ListPage.Detail.CONCISE);
+        }
+    }
+
+    @Test
+    void aListSaysOfEachArticleWhatItIsNotAListOf() {
+        ArticleCard alone = card("2001/01/one", "2001-01-01", "Ann Lee", Optional.of("Herald"), Sketch.EMPTY);
+        SitePlan plan = SitePlan.of(SETTINGS, List.of(alone), Album.EMPTY);
+        ListPage author =
+                (ListPage) plan.page(new SitePath("authors/ann-lee.html")).orElseThrow();
+        ListPage paper =
+                (ListPage) plan.page(new SitePath("publications/herald.html")).orElseThrow();
+        assertThat(author.tellsPublication()).isTrue();
+        assertThat(author.tellsAuthors(alone)).isFalse();
+        assertThat(paper.tellsPublication()).isFalse();
+        assertThat(paper.tellsAuthors(alone)).isTrue();
+        assertThat(author.heading()).as("a heading for one article").isZero();
+    }
+
+    @Test
     void aSitemapNeedsABaseUrlAndIsSplit() {
         List<SitePath> paths = IntStream.range(0, 60_000)
                 .mapToObj(i -> new SitePath("p" + i + ".html"))

@@ -35,6 +35,19 @@ final class SqueezeTest {
     }
 
     @Test
+    void noLineBreakStandsBesideWhatEndsALine() {
+        assertThat(Squeeze.html(
+                        "<nav>\n<a href=\"b\">c</a>\n<a>d</a>\n</nav>\n<p>\ne <b>f</b>\n<p>g\n<pre>\n<i>\n</pre>\n"))
+                .isEqualTo("<nav><a href=b>c</a>\n<a>d</a>\n</nav><p>\ne <b>f</b>\n<p>g\n<pre>\n<i>\n</pre>\n");
+    }
+
+    @Test
+    void aParagraphNeedsNoEndTagWhereABlockFollowsOrEnds() {
+        assertThat(Squeeze.html("<div><p>a</p>\n<p class=\"b\">c</p><b>d</b><p>e</p></div>f<p>g</p>"))
+                .isEqualTo("<div><p>a<p class=b>c</p><b>d</b><p>e</div>f<p>g</p>");
+    }
+
+    @Test
     void whatIsNoTagStays() {
         assertThat(Squeeze.html("1 < 2, x=\"y\" <A b=\"c\"> <a b=\"c"))
                 .isEqualTo("1 < 2, x=\"y\" <A b=\"c\"> <a b=\"c");
