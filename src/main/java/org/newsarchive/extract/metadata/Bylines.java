@@ -93,8 +93,9 @@ public final class Bylines {
             isPhotographer = CREDITS.contains(Fold.word(piece, last, piece.length()));
             String name = isPhotographer ? piece.substring(0, last) : piece;
             boolean first = people.isEmpty() && organisations.isEmpty();
-            Optional<String> person =
-                    PersonName.of(name).filter(one -> first || Byline.isFullName(one)).or(() -> NameLead.of(name));
+            Optional<String> person = PersonName.of(name)
+                    .filter(one -> first || Byline.isFullName(one))
+                    .or(() -> NameLead.of(name));
             if (person.isEmpty() && piece.charAt(0) >= '\u2e80' && piece.length() > LONGEST_IDEOGRAPHIC) {
                 break;
             }

@@ -54,6 +54,9 @@ final class NameLead {
 
     /** Whether none of the first words is a beat, a role or what papers are called. */
     private static boolean isNamed(String[] words, int count) {
+        if (!Bios.capital(words[0]) || PARTICLES.contains(PersonName.trim(Fold.word(words[count - 1])))) {
+            return false;
+        }
         for (int i = 0; i < count; i++) {
             String bare = PersonName.trim(Fold.word(words[i]));
             if (ROLES.contains(bare)

@@ -51,6 +51,7 @@ final class Pieces {
             if (piece.isEmpty()
                     && isJoin(word)
                     && word.length() > 1
+                    && !Character.isUpperCase(word.codePointAt(0))
                     && part.strip().indexOf(' ') > 0) {
                 continue;
             }

@@ -89,7 +89,9 @@ final class HeadRule implements Rule {
                         || text.startsWith("@")
                         || Outlets.isOrganisation(text, Set.of())
                         || (draft.shape(i).words <= 2
-                                && draft.residue(i).filter(role -> role == Role.SHARE).isPresent()));
+                                && draft.residue(i)
+                                        .filter(role -> role == Role.SHARE)
+                                        .isPresent()));
     }
 
     /** Where the head surely ends: a dek and a lead may stand among its lines, but not more prose. */

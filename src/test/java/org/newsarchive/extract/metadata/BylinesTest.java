@@ -42,6 +42,9 @@ class BylinesTest {
             By Ada Fern , Harbour Sentinel | Ada Fern
             By Ada Fern (Port Alder) | Ada Fern
             Ada Fern / Lune, Tuesday 5 November 2019 | Ada Fern
+            Dan Fern-Marsh | Dan Fern-Marsh
+            By Ada C.J. Photography by Joe Marsh July 19, 2023 | Ada C.J.
+            By Ada Fern, contributing editor, and Joe Marsh | Ada Fern; Joe Marsh
             By Joe d'Arcy-Marsh and Omar al-Masri | Joe d'Arcy-Marsh; Omar al-Masri
             """)
     void findsThePeople(String line, String people) {
@@ -68,7 +71,14 @@ class BylinesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Share this article", "By the time he left", "5 min read", "Read more", "Follow us on Facebook"})
+    @CsvSource({
+        "Der Lohn der Welt: “Voor de wind”, zegt hij",
+        "Share this article",
+        "By the time he left",
+        "5 min read",
+        "Read more",
+        "Follow us on Facebook"
+    })
     void findsNobodyInFurniture(String line) {
         assertThat(Bylines.read(line, List.of()).people()).isEmpty();
     }

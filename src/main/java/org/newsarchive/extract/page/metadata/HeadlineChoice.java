@@ -22,7 +22,8 @@ final class HeadlineChoice {
     private static final double ALIKE = 0.25;
     private static final double HEADS_ARTICLE = 3.6;
     private static final int LEAST_LETTERS = 18;
-    private static final List<Kind> FOLLOWING = List.of(Kind.BYLINE, Kind.AUTHOR, Kind.DATE, Kind.TIME, Kind.DEK);
+    private static final List<Kind> FOLLOWING =
+            List.of(Kind.BYLINE, Kind.AUTHOR, Kind.CUED, Kind.DATE, Kind.TIME, Kind.DEK);
 
     private static final String LABEL_MARKS = "-–—|ㅣ│｜:·•»/";
     private static final List<String> TITLES = List.of(

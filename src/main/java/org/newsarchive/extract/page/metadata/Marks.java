@@ -171,11 +171,13 @@ final class Marks {
         return names.toString().toLowerCase(Locale.ROOT);
     }
 
-    private static Optional<Kind> judge(String names) {
+    private static Optional<Kind> judge(String marks) {
+        // The height of a line and a board of advertisements are no leads.
+        String names = marks.replace("leading-", "").replace("leaderboard", "");
         for (Rule rule : RULES) {
             if (contains(names, rule.parts())) {
                 boolean bio = rule.kind() == Kind.AUTHOR && contains(names, BIO);
-                return names.contains("leaderboard") ? Optional.empty() : Optional.of(bio ? Kind.BIO : rule.kind());
+                return Optional.of(bio ? Kind.BIO : rule.kind());
             }
         }
         return Optional.empty();

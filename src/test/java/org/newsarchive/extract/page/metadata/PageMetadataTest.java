@@ -46,6 +46,14 @@ class PageMetadataTest {
     }
 
     @Test
+    void believesTheOnlyHeadingThatALineWithTheAuthorFollows() {
+        assertThat(
+                        read("<title>Quake kills 40 in the hills</title><h1>Survivors spend a cold night in the open</h1><div><b>By Ann Lee</b></div>")
+                                .headline())
+                .hasValue("Survivors spend a cold night in the open");
+    }
+
+    @Test
     void callsASiteThatGivesItsAddressForANameByItsHost() {
         assertThat(read("<meta property='og:site_name' content='https://www.harbour-times.example'>")
                         .publisher())
