@@ -71,14 +71,7 @@ class BylinesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "Der Lohn der Welt: “Voor de wind”, zegt hij",
-        "Share this article",
-        "By the time he left",
-        "5 min read",
-        "Read more",
-        "Follow us on Facebook"
-    })
+    @CsvSource({"Share this article", "By the time he left", "5 min read", "Read more", "Follow us on Facebook"})
     void findsNobodyInFurniture(String line) {
         assertThat(Bylines.read(line, List.of()).people()).isEmpty();
     }
