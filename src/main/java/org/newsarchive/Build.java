@@ -21,7 +21,7 @@ import org.newsarchive.store.Store;
 
 /** One build: sources to records, records to site. Does what changed, and ends with the same bytes as if all had. */
 final class Build {
-    private static final String LAST = "last.tsv";
+    private static final String LAST = "last.bin";
 
     private final BuildOptions options;
     private final Consumer<Problem> problems;
@@ -95,10 +95,10 @@ final class Build {
             problems.accept(problem);
         };
         Store store = new Store(records);
-        Path file = memory.resolve("catalogue.tsv");
+        Path file = memory.resolve("catalogue.bin");
         Catalogue before = Catalogue.read(file);
         StillKnown last = new StillKnown(before, program, standing.records());
-        Ingest.Outcome ingest = new Ingest(store, last, memory.resolve("census.tsv"), say)
+        Ingest.Outcome ingest = new Ingest(store, last, memory.resolve("census.bin"), say)
                 .run(listing, options.trust(), options.jobs(), progress);
         Catalogue now = ingest.catalogue();
         if (!now.equals(before)) {
@@ -153,6 +153,6 @@ final class Build {
         Path folder = options.output().toAbsolutePath().normalize();
         String name = base == null ? folder.toString() : base.relativize(folder).toString();
         boolean plain = name.matches("[A-Za-z0-9_-]+");
-        return options.state().resolve((plain ? name : new Mark().add(name)) + ".tsv");
+        return options.state().resolve((plain ? name : new Mark().add(name)) + ".bin");
     }
 }

@@ -5,10 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.newsarchive.BuildOptions.Trust;
@@ -35,8 +36,8 @@ final class Ingest {
     private final Path census;
     private final Consumer<Problem> problems;
 
-    private final TreeMap<String, KnownSource> sources = new TreeMap<>();
-    private final TreeMap<RecordPath, KnownRecord> records = new TreeMap<>();
+    private final Map<String, KnownSource> sources = new LinkedHashMap<>();
+    private final Map<RecordPath, KnownRecord> records = new LinkedHashMap<>();
     private final Set<RecordPath> written = new TreeSet<>();
     private final Slowest slowest = new Slowest();
 
@@ -103,7 +104,7 @@ final class Ingest {
                         note(saved);
                         progress.step();
                     });
-            places.forget(names, listing.files().isEmpty(), last.standing().keySet());
+            places.forget(names, listing.files().isEmpty(), last.standing());
             readTheRest(workers);
         }
         return new Outcome(
@@ -117,22 +118,31 @@ final class Ingest {
 
     /** Which record belongs to which source, from the catalogue, and from the record where it changed. */
     private void know(Set<String> names) {
-        for (RecordPath path : last.standing().keySet()) {
+        for (RecordPath path : last.standing()) {
             Optional<KnownRecord> known = last.record(path);
-            Optional<Provenance> origin = known.isPresent()
-                    ? Optional.empty()
-                    : store.read(path, problem -> {}).map(Stored::article).map(article -> article.provenance());
-            if (origin.isPresent()) {
-                places.know(path, origin.get().path(), origin.get().sha256());
+            if (known.isPresent()) {
+                place(known.get());
             } else {
-                known.or(() -> Optional.ofNullable(last.before().records().get(path)))
-                        .ifPresentOrElse(this::place, () -> places.take(path));
+                knowAnew(path);
             }
         }
         // A record that was deleted is made again where it was: its path may have been cited.
-        last.before().records().values().stream()
-                .filter(known -> !last.standing().containsKey(known.path()) && names.contains(known.source()))
-                .forEach(this::place);
+        for (KnownRecord known : last.before().records().values()) {
+            if (!last.standing().contains(known.path()) && names.contains(known.source())) {
+                place(known);
+            }
+        }
+    }
+
+    private void knowAnew(RecordPath path) {
+        Optional<Provenance> origin =
+                store.read(path, problem -> {}).map(Stored::article).map(article -> article.provenance());
+        if (origin.isPresent()) {
+            places.know(path, origin.get().path(), origin.get().sha256());
+        } else {
+            Optional.ofNullable(last.before().records().get(path))
+                    .ifPresentOrElse(this::place, () -> places.take(path));
+        }
     }
 
     private void place(KnownRecord known) {
@@ -140,7 +150,9 @@ final class Ingest {
     }
 
     private void keep(KnownSource known) {
-        known.records().forEach(path -> last.record(path).ifPresent(record -> records.put(path, record)));
+        for (RecordPath path : known.records()) {
+            records.put(path, last.record(path).orElseThrow());
+        }
         sources.put(known.path(), known);
     }
 
@@ -179,8 +191,8 @@ final class Ingest {
     /** Records without a source, and those that could not be saved, are taken as they stand. */
     private void readTheRest(Ordered workers) {
         List<RecordPath> rest = new ArrayList<>();
-        for (RecordPath path : places.standing()) {
-            if (!records.containsKey(path) && (last.standing().containsKey(path) || Files.exists(store.json(path)))) {
+        for (RecordPath path : places.without(records.keySet())) {
+            if (last.standing().contains(path) || Files.exists(store.json(path))) {
                 last.record(path).ifPresentOrElse(known -> records.put(path, known), () -> rest.add(path));
             }
         }

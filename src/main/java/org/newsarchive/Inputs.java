@@ -1,5 +1,7 @@
 package org.newsarchive;
 
+import java.util.Map;
+import org.newsarchive.article.RecordPath;
 import org.newsarchive.disk.Mark;
 import org.newsarchive.source.SourceFile;
 import org.newsarchive.source.SourceFolder;
@@ -23,9 +25,14 @@ final class Inputs {
             mark.add(file.path()).add(file.size()).add(file.modified());
         }
         sources.problems().forEach(problem -> mark.add(problem.toString()));
-        records.records()
-                .forEach((path, standing) ->
-                        mark.add(path.value()).add(standing.json()).add(standing.markdown()));
-        return mark.add(sources.others()).add(records.others()).toString();
+        long standing = 0;
+        for (Map.Entry<RecordPath, Standing> record : records.records().entrySet()) {
+            standing += new Mark()
+                    .add(record.getKey().value())
+                    .add(record.getValue().json())
+                    .add(record.getValue().markdown())
+                    .value();
+        }
+        return mark.add(standing).add(sources.others()).add(records.others()).toString();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -47,9 +48,9 @@ final class Places {
         taken.add(path);
     }
 
-    /** The paths in use, in order. */
-    List<RecordPath> standing() {
-        return taken.stream().sorted().toList();
+    /** The paths in use but for those given, in order. */
+    List<RecordPath> without(Set<RecordPath> others) {
+        return taken.stream().filter(path -> !others.contains(path)).sorted().toList();
     }
 
     /**
@@ -98,10 +99,13 @@ final class Places {
      * @param standing the records that stood before
      */
     void forget(Set<String> sources, boolean nothingLeft, Set<RecordPath> standing) {
-        new TreeMap<>(bySource).forEach((source, path) -> {
-            if (sources.contains(file(source)) || !standing.contains(path)) {
-                return;
+        SortedMap<String, RecordPath> gone = new TreeMap<>();
+        bySource.forEach((source, path) -> {
+            if (!sources.contains(file(source)) && standing.contains(path)) {
+                gone.put(source, path);
             }
+        });
+        gone.forEach((source, path) -> {
             boolean edited = store.load(path, problem -> {})
                     .map(record -> !record.edited().isEmpty())
                     .orElse(true);

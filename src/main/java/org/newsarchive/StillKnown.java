@@ -2,8 +2,10 @@ package org.newsarchive;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsarchive.article.RecordPath;
 import org.newsarchive.catalogue.Catalogue;
@@ -14,18 +16,51 @@ import org.newsarchive.source.Neighbours;
 import org.newsarchive.source.SourceFile;
 import org.newsarchive.source.SourceReader;
 
-/**
- * What the last build knew, as far as it still holds.
- *
- * @param before what it knew
- * @param program what extracts now
- * @param standing the records as they stand
- */
-record StillKnown(Catalogue before, String program, SortedMap<RecordPath, Standing> standing) {
+/** What the last build knew, as far as it still holds. */
+final class StillKnown {
+    private final Catalogue before;
+    private final String program;
+    private final Map<RecordPath, Standing> standing;
+    private final Map<RecordPath, KnownRecord> records;
+
+    /**
+     * What still holds.
+     *
+     * @param before what the last build knew
+     * @param program what extracts now
+     * @param standing the records as they stand
+     */
+    StillKnown(Catalogue before, String program, Map<RecordPath, Standing> standing) {
+        this.before = before;
+        this.program = program;
+        this.standing = standing;
+        records = new HashMap<>(2 * standing.size());
+        for (KnownRecord known : before.records().values()) {
+            @Nullable Standing now = standing.get(known.path());
+            if (now != null && known.isAt(now.json(), now.markdown())) {
+                records.put(known.path(), known);
+            }
+        }
+    }
+
+    /** What the last build knew, whether it holds or not. */
+    Catalogue before() {
+        return before;
+    }
+
+    /** What extracts now. */
+    String program() {
+        return program;
+    }
+
+    /** The paths of the records that stand, in order. */
+    Set<RecordPath> standing() {
+        return standing.keySet();
+    }
+
     /** A record as it was, if its files are as they were. */
     Optional<KnownRecord> record(RecordPath path) {
-        Standing now = standing.getOrDefault(path, Standing.NONE);
-        return Optional.ofNullable(before.records().get(path)).filter(known -> known.isAt(now.json(), now.markdown()));
+        return Optional.ofNullable(records.get(path));
     }
 
     /** A source as it was, if the same program read it and neither it nor its records changed. */
@@ -35,11 +70,15 @@ record StillKnown(Catalogue before, String program, SortedMap<RecordPath, Standi
                 || !before.program().equals(program)
                 || !isUnchanged(file, known)
                 || !isAmongTheSame(file, known)
-                || !known.records().stream().allMatch(path -> record(path).isPresent())) {
+                || !records.keySet().containsAll(known.records())) {
             return Optional.empty();
         }
-        return Optional.of(new KnownSource(
-                known.path(), Records.stamp(file), known.sha256(), known.records(), known.problems(), known.beside()));
+        Stamp now = Records.stamp(file);
+        return Optional.of(
+                now.equals(known.stamp())
+                        ? known
+                        : new KnownSource(
+                                known.path(), now, known.sha256(), known.records(), known.problems(), known.beside()));
     }
 
     /** A file that was only touched or copied has the same bytes. */

@@ -1,5 +1,7 @@
 package org.newsarchive.article;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Where an article stands in the archive, without extension: {@code 2017/10/minister-lands}. The same path names its
  * Markdown and record in {@code normalized/} and its page on the site. Fixed when the article is first seen.
@@ -77,6 +79,17 @@ public record RecordPath(String value) implements Comparable<RecordPath> {
     @Override
     public int compareTo(RecordPath other) {
         return value.compareTo(other.value);
+    }
+
+    /** As Java makes it for records, which takes long until it is compiled; maps of a whole archive ask for it. */
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RecordPath path && path.value.equals(value);
     }
 
     @Override

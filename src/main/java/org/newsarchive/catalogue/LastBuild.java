@@ -1,14 +1,12 @@
 package org.newsarchive.catalogue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.newsarchive.article.Problem;
-import org.newsarchive.disk.WholeFile;
+import org.newsarchive.disk.PackedReader;
+import org.newsarchive.disk.PackedWriter;
 
 /**
  * What the last build found and said. Where all is as it found it, the next has nothing to do but to say it again.
@@ -19,7 +17,7 @@ import org.newsarchive.disk.WholeFile;
  * @param problems what was said, and still holds
  */
 public record LastBuild(String inputs, int articles, int failed, List<Problem> problems) {
-    private static final String KIND = "build";
+    private static final String TITLE = "archiver build 2";
 
     /** Copies the list. */
     public LastBuild {
@@ -28,10 +26,11 @@ public record LastBuild(String inputs, int articles, int failed, List<Problem> p
 
     /** What is remembered; empty where it is missing, torn or of another form. */
     public static Optional<LastBuild> read(Path file) {
-        try {
-            Line.Reader in = new Line.Reader(Files.readString(file, StandardCharsets.UTF_8));
-            return Optional.of(new LastBuild(in.text(), (int) in.number(), (int) in.number(), in.list(Lines::problem)));
-        } catch (IOException | IllegalArgumentException | NoSuchElementException | IndexOutOfBoundsException unusable) {
+        try (PackedReader in = PackedReader.sound(file)) {
+            return in.text().equals(TITLE)
+                    ? Optional.of(new LastBuild(in.text(), in.number(), in.number(), in.list(Packing::problem)))
+                    : Optional.empty();
+        } catch (IOException | RuntimeException unusable) {
             return Optional.empty();
         }
     }
@@ -42,12 +41,12 @@ public record LastBuild(String inputs, int articles, int failed, List<Problem> p
      * @throws IOException where it can't be written; the old one stands
      */
     public void write(Path file) throws IOException {
-        String line = new Line.Writer(KIND)
+        new PackedWriter()
+                .text(TITLE)
                 .text(inputs)
                 .number(articles)
                 .number(failed)
-                .list(problems, Lines::write)
-                .toString();
-        WholeFile.write(file, line.getBytes(StandardCharsets.UTF_8));
+                .list(problems, Packing::write)
+                .save(file);
     }
 }

@@ -1,5 +1,5 @@
 /**
- * What a build remembers of sources and records, so that the next one reads only what changed: a plain text file that may
+ * What a build remembers of sources and records, so that the next one reads only what changed: a file that may
  * be deleted at any time, at the cost of a full build.
  */
 @NullMarked

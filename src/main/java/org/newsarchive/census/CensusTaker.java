@@ -3,11 +3,11 @@ package org.newsarchive.census;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.newsarchive.extract.Recurrence;
@@ -47,7 +47,7 @@ public final class CensusTaker {
     public static CensusTaker take(Path file, List<SourceFile> all, List<SourceFile> changed, Counting count) {
         Optional<Census> last = Census.read(file);
         List<SourceFile> toCount = new ArrayList<>();
-        SortedMap<String, int[]> lines = new TreeMap<>();
+        Map<String, int[]> lines = new LinkedHashMap<>();
         Set<SourceFile> fresh = Set.copyOf(changed);
         for (SourceFile source : all) {
             if (source.format() == Format.TEXT) {
@@ -75,7 +75,7 @@ public final class CensusTaker {
                 affected.stream().filter(source -> !fresh.contains(source)).toList());
     }
 
-    private static List<SourceFile> touched(List<SourceFile> all, SortedMap<String, int[]> lines, int[] flipped) {
+    private static List<SourceFile> touched(List<SourceFile> all, Map<String, int[]> lines, int[] flipped) {
         if (flipped.length == 0) {
             return List.of();
         }

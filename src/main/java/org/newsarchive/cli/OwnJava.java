@@ -66,7 +66,7 @@ final class OwnJava {
     }
 
     private List<String> command() {
-        boolean first = !Files.exists(state.resolve("catalogue.tsv"));
+        boolean first = !Files.exists(state.resolve("catalogue.bin"));
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-XX:+UseSerialGC");

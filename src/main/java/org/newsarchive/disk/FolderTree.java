@@ -12,6 +12,15 @@ import org.jspecify.annotations.Nullable;
 public final class FolderTree {
     private FolderTree() {}
 
+    /** The name of a file below a folder, relative to it, with {@code /}. */
+    public static String name(Path folder, Path file) {
+        String start = folder.toString();
+        String whole = file.toString();
+        char separator = folder.getFileSystem().getSeparator().charAt(0);
+        boolean parted = start.isEmpty() || start.charAt(start.length() - 1) == separator;
+        return whole.substring(start.length() + (parted ? 0 : 1)).replace(separator, '/');
+    }
+
     /**
      * Removes a folder and all that is in it; links are removed, not followed.
      *

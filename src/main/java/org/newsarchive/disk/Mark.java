@@ -35,11 +35,16 @@ public final class Mark {
 
     /** Adds bytes. */
     public Mark add(byte[] bytes) {
+        return add(bytes, bytes.length);
+    }
+
+    /** Adds the first bytes. */
+    Mark add(byte[] bytes, int length) {
         CRC32 one = new CRC32();
-        one.update(bytes);
+        one.update(bytes, 0, length);
         CRC32C other = new CRC32C();
-        other.update(bytes);
-        return add(bytes.length).add(one.getValue() << Integer.SIZE | other.getValue());
+        other.update(bytes, 0, length);
+        return add(length).add(one.getValue() << Integer.SIZE | other.getValue());
     }
 
     /** Adds what a file is told by. */

@@ -6,6 +6,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * By what a file is told to be unchanged without reading it.
@@ -20,6 +21,17 @@ public record Stamp(long size, long modified) {
     /** The stamp of a file with these attributes. */
     public static Stamp of(BasicFileAttributes file) {
         return new Stamp(file.size(), file.lastModifiedTime().to(TimeUnit.NANOSECONDS));
+    }
+
+    /** As Java makes it for records, which takes long until it is compiled; every file of an archive is asked. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Stamp stamp && stamp.size == size && stamp.modified == modified;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(31 * size + modified);
     }
 
     /** The stamp of a file; {@link #NONE} where there is none or it can't be seen. */

@@ -166,9 +166,10 @@ final class Cutter {
     }
 
     private static String key(ArticleCard card, int length) {
-        return card.date()
-                .map(PartialDate::value)
-                .map(v -> v.substring(0, Math.min(length, v.length())))
-                .orElse("");
+        if (card.date().isEmpty()) {
+            return "";
+        }
+        String date = card.date().get().value();
+        return date.substring(0, Math.min(length, date.length()));
     }
 }

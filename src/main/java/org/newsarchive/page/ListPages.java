@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.newsarchive.article.Author;
 
 /** Plans the lists of articles: by date, and by author, topic, publication and place. */
 final class ListPages {
@@ -21,7 +20,8 @@ final class ListPages {
                         .mapToInt(subject -> subject.cards().size())
                         .sum();
                 for (Subject subject : subjects.on(shelf)) {
-                    pages.addAll(list(economy, subject, economy.whole(shelf, listed)));
+                    List<String> notes = shelf == Shelf.AUTHORS ? subjects.notes(subject) : List.of();
+                    pages.addAll(list(economy, subject, notes, economy.whole(shelf, listed)));
                 }
                 pages.addAll(names(
                         shelf, subjects.on(shelf).stream().map(Subject::tally).toList()));
@@ -56,10 +56,10 @@ final class ListPages {
         return pages;
     }
 
-    private static List<ListPage> list(Economy economy, Subject subject, boolean unabridged) {
+    private static List<ListPage> list(Economy economy, Subject subject, List<String> notes, boolean unabridged) {
         Optional<SitePath> feed = hasFeed(economy, subject) ? Optional.of(subject.feed()) : Optional.empty();
-        ListPage whole = page(economy, subject.shelf(), subject.path(), subject.cards())
-                .named(subject.name(), notes(subject), feed);
+        ListPage whole =
+                page(economy, subject.shelf(), subject.path(), subject.cards()).named(subject.name(), notes, feed);
         if (unabridged && whole.total() <= economy.longestList()) {
             return List.of(whole);
         }
@@ -84,20 +84,6 @@ final class ListPages {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
-    }
-
-    /** What was printed of an author, the newest first, each once. */
-    private static List<String> notes(Subject subject) {
-        return subject.shelf() != Shelf.AUTHORS
-                ? List.of()
-                : subject.cards().stream()
-                        .flatMap(card -> card.authors().stream())
-                        .filter(author -> Slug.of(author.name()).equals(subject.slug()))
-                        .map(Author::description)
-                        .flatMap(Optional::stream)
-                        .distinct()
-                        .limit(3)
-                        .toList();
     }
 
     private static List<NamesPage> names(Shelf shelf, List<Tally> names) {

@@ -2,6 +2,7 @@ package org.newsarchive.page;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.newsarchive.article.RecordPath;
 
 /**
@@ -45,12 +46,12 @@ public record SitePath(String value) implements Comparable<SitePath> {
 
     /** The page of an article. */
     public static SitePath of(RecordPath article) {
-        return new SitePath(article.value() + ".html");
+        return of(article, ".html");
     }
 
     /** A file that belongs to an article, such as {@code .md}. */
     public static SitePath of(RecordPath article, String extension) {
-        return new SitePath(article.value() + extension);
+        return new SitePath(article.value().concat(extension));
     }
 
     /** The link to this file from another. */
@@ -81,6 +82,17 @@ public record SitePath(String value) implements Comparable<SitePath> {
     /** The path in ASCII, as feeds and sitemaps want it. */
     public String encoded() {
         return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("%2F", "/");
+    }
+
+    /** As Java makes it for records, which takes long until it is compiled; maps of a whole archive ask for it. */
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SitePath path && path.value.equals(value);
     }
 
     @Override

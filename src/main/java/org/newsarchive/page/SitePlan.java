@@ -1,13 +1,11 @@
 package org.newsarchive.page;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.newsarchive.article.PartialDate;
 import org.newsarchive.article.RecordPath;
 import org.newsarchive.settings.Settings;
 
@@ -16,14 +14,9 @@ import org.newsarchive.settings.Settings;
  *
  * @param facts the archive in figures
  * @param articles the articles shown, the newest first; those withheld are not among them
- * @param pages the pages, ordered by path
+ * @param pages the pages, in an order that never varies
  */
 public record SitePlan(Facts facts, List<ArticleCard> articles, List<Page> pages) {
-    /** The newest first; undated ones last. */
-    private static final Comparator<ArticleCard> NEWEST_FIRST = Comparator.comparing(
-                    (ArticleCard card) -> card.date().map(PartialDate::value).orElse(""), Comparator.reverseOrder())
-            .thenComparing(ArticleCard::path);
-
     /** Copies the lists. */
     public SitePlan {
         articles = List.copyOf(articles);
@@ -39,7 +32,7 @@ public record SitePlan(Facts facts, List<ArticleCard> articles, List<Page> pages
         Set<RecordPath> withheld = new HashSet<>(settings.exclude());
         List<ArticleCard> shown = cards.stream()
                 .filter(card -> !withheld.contains(card.path()))
-                .sorted(NEWEST_FIRST)
+                .sorted(SitePlan::byDate)
                 .toList();
         Economy economy = Economy.of(settings, shown.size());
         Subjects subjects = new Subjects(shown, economy);
@@ -52,7 +45,7 @@ public record SitePlan(Facts facts, List<ArticleCard> articles, List<Page> pages
         withheld.stream().map(path -> new TombstonePage(SitePath.of(path))).forEach(pages::add);
         pages.addAll(redirects(shown, pages));
         pages.addAll(Sitemaps.of(settings, economy, pages));
-        return new SitePlan(Facts.of(shown), shown, ordered(pages));
+        return new SitePlan(Facts.of(shown), shown, pages);
     }
 
     /** Pages where articles stood before, as far as nothing else stands there now. */
@@ -75,14 +68,14 @@ public record SitePlan(Facts facts, List<ArticleCard> articles, List<Page> pages
         return redirects;
     }
 
-    /** The pages by their paths, of which some are made anew each time that a page is asked for its own. */
-    private static List<Page> ordered(List<Page> pages) {
-        record Placed(String path, Page page) {}
-        return pages.stream()
-                .map(page -> new Placed(page.path().value(), page))
-                .sorted(Comparator.comparing(Placed::path))
-                .map(Placed::page)
-                .toList();
+    /** The newest first; undated ones last. */
+    private static int byDate(ArticleCard one, ArticleCard other) {
+        int order = date(other).compareTo(date(one));
+        return order != 0 ? order : one.path().compareTo(other.path());
+    }
+
+    private static String date(ArticleCard card) {
+        return card.date().isPresent() ? card.date().get().value() : "";
     }
 
     /** The page at a path, if there is one. */

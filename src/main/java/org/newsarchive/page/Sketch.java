@@ -1,9 +1,9 @@
 package org.newsarchive.page;
 
-import java.nio.ByteBuffer;
-import java.nio.IntBuffer;
+import java.io.IOException;
 import java.util.Arrays;
-import java.util.Base64;
+import org.newsarchive.disk.PackedReader;
+import org.newsarchive.disk.PackedWriter;
 
 /**
  * What an article is about and how it is worded, in some 200 bytes, so that a whole archive can be compared in memory: its
@@ -41,35 +41,14 @@ public final class Sketch {
         return new Sketch(terms, samples(words));
     }
 
-    /** The sketch as text, to be kept: terms and samples in Base64, parted by a full stop. */
-    public String encoded() {
-        return encoded(terms) + '.' + encoded(samples);
+    /** Writes the sketch down. */
+    public void write(PackedWriter out) {
+        out.numbers(terms).numbers(samples);
     }
 
-    /**
-     * The sketch that {@link #encoded} wrote.
-     *
-     * @throws IllegalArgumentException if the text is none
-     */
-    public static Sketch decoded(String text) {
-        int stop = text.indexOf('.');
-        if (stop < 0) {
-            throw new IllegalArgumentException("not a sketch: " + text);
-        }
-        return new Sketch(numbers(text.substring(0, stop)), numbers(text.substring(stop + 1)));
-    }
-
-    private static String encoded(int[] numbers) {
-        ByteBuffer bytes = ByteBuffer.allocate(numbers.length * Integer.BYTES);
-        bytes.asIntBuffer().put(numbers);
-        return Base64.getEncoder().withoutPadding().encodeToString(bytes.array());
-    }
-
-    private static int[] numbers(String encoded) {
-        IntBuffer numbers = ByteBuffer.wrap(Base64.getDecoder().decode(encoded)).asIntBuffer();
-        int[] decoded = new int[numbers.remaining()];
-        numbers.get(decoded);
-        return decoded;
+    /** The sketch that {@link #write} wrote. */
+    public static Sketch read(PackedReader in) throws IOException {
+        return new Sketch(in.numbers(), in.numbers());
     }
 
     /** Hashes of the weightiest words, the weightiest first. */

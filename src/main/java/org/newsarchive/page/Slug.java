@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A name made fit for a file name: lower case, letters and digits of any script, hyphens between words. Names with the same slug
@@ -44,6 +45,17 @@ record Slug(String value) implements Comparable<Slug> {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java has SHA-256", impossible);
         }
+    }
+
+    /** As Java makes it for records, which takes long until it is compiled; maps of a whole archive ask for it. */
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Slug slug && slug.value.equals(value);
     }
 
     @Override

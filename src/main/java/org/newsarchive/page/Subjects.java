@@ -4,31 +4,26 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.newsarchive.article.Author;
 
 /** All authors, topics, publications and places of an archive that have pages. */
 final class Subjects {
-    private static final Map<Shelf, Function<ArticleCard, List<String>>> NAMES = new EnumMap<>(Map.of(
-            Shelf.AUTHORS,
-            card -> card.authors().stream().map(author -> author.name()).toList(),
-            Shelf.TOPICS,
-            card -> Stream.concat(card.section().stream(), card.keywords().stream())
-                    .toList(),
-            Shelf.PUBLICATIONS,
-            card -> card.publisher().stream().toList(),
-            Shelf.PLACES,
-            card -> card.place().stream().toList()));
+    /** The most notes on an author. */
+    private static final int NOTES = 3;
 
     private final Map<Shelf, Map<Slug, Subject>> shelves = new EnumMap<>(Shelf.class);
+    private final Map<Shelf, Map<String, Named>> named = new EnumMap<>(Shelf.class);
     private final Map<String, Slug> slugs = new HashMap<>();
 
     Subjects(List<ArticleCard> newestFirst, Economy economy) {
-        for (Shelf shelf : NAMES.keySet()) {
+        for (Shelf shelf : List.of(Shelf.AUTHORS, Shelf.TOPICS, Shelf.PUBLICATIONS, Shelf.PLACES)) {
             int least = shelf == Shelf.TOPICS || shelf == Shelf.PLACES ? economy.leastForPage() : 1;
             Map<Slug, Subject> subjects = new TreeMap<>();
             group(shelf, newestFirst).forEach((slug, group) -> {
@@ -37,6 +32,7 @@ final class Subjects {
                 }
             });
             shelves.put(shelf, subjects);
+            named.put(shelf, new HashMap<>());
         }
     }
 
@@ -57,36 +53,89 @@ final class Subjects {
 
     /** The names of an article on a shelf, each once, with the pages they have. */
     List<Named> of(ArticleCard card, Shelf shelf) {
-        List<Named> named = new ArrayList<>(1);
+        List<Named> found = new ArrayList<>(1);
         List<Slug> seen = new ArrayList<>(1);
         for (String name : names(card, shelf)) {
             Slug slug = slug(name, shelf);
             if (!seen.contains(slug)) {
                 seen.add(slug);
-                Optional<Subject> subject = Optional.ofNullable(
-                        shelves.getOrDefault(shelf, Map.of()).get(slug));
-                named.add(new Named(
-                        subject.map(Subject::name)
-                                .filter(n -> shelf == Shelf.PLACES)
-                                .orElse(name),
-                        subject.map(Subject::path)));
+                found.add(named(name, slug, shelf));
             }
         }
-        return named;
+        return found;
+    }
+
+    private Named named(String name, Slug slug, Shelf shelf) {
+        Map<String, Named> known = named.getOrDefault(shelf, Map.of());
+        @Nullable Named printed = known.get(name);
+        if (printed == null) {
+            Optional<Subject> subject =
+                    Optional.ofNullable(shelves.getOrDefault(shelf, Map.of()).get(slug));
+            printed = new Named(
+                    subject.map(Subject::name)
+                            .filter(n -> shelf == Shelf.PLACES)
+                            .orElse(name),
+                    subject.map(Subject::path));
+            known.put(name, printed);
+        }
+        return printed;
+    }
+
+    /** What was printed of an author, the newest first, each once. */
+    List<String> notes(Subject author) {
+        Set<String> notes = new LinkedHashSet<>();
+        for (ArticleCard card : author.cards()) {
+            for (Author one : card.authors()) {
+                if (one.description().isPresent()
+                        && notes.size() < NOTES
+                        && slug(one.name(), Shelf.AUTHORS).equals(author.slug())) {
+                    notes.add(one.description().get());
+                }
+            }
+        }
+        return List.copyOf(notes);
     }
 
     private Map<Slug, Group> group(Shelf shelf, List<ArticleCard> cards) {
         Map<Slug, Group> groups = new HashMap<>();
         for (ArticleCard card : cards) {
             for (String name : names(card, shelf)) {
-                groups.computeIfAbsent(slug(name, shelf), s -> new Group()).add(card, name);
+                groups.computeIfAbsent(slug(name, shelf), slug -> new Group()).add(card, name);
             }
         }
         return groups;
     }
 
     private static List<String> names(ArticleCard card, Shelf shelf) {
-        return NAMES.getOrDefault(shelf, c -> List.of()).apply(card);
+        return switch (shelf) {
+            case AUTHORS -> authors(card);
+            case TOPICS -> topics(card);
+            case PUBLICATIONS -> listed(card.publisher());
+            case PLACES -> listed(card.place());
+            case DATES -> List.of();
+        };
+    }
+
+    private static List<String> authors(ArticleCard card) {
+        List<String> names = new ArrayList<>(card.authors().size());
+        for (Author author : card.authors()) {
+            names.add(author.name());
+        }
+        return names;
+    }
+
+    private static List<String> topics(ArticleCard card) {
+        if (card.section().isEmpty()) {
+            return card.keywords();
+        }
+        List<String> names = new ArrayList<>(1 + card.keywords().size());
+        names.add(card.section().get());
+        names.addAll(card.keywords());
+        return names;
+    }
+
+    private static List<String> listed(Optional<String> name) {
+        return name.isPresent() ? List.of(name.get()) : List.of();
     }
 
     /** A paper is filed under its name without the article, as catalogues do: its own pages print both forms. */

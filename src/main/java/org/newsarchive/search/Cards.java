@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.newsarchive.disk.PackedReader;
 
 /** What a result shows of an article, a few articles to a file. */
 final class Cards {
@@ -63,8 +64,8 @@ final class Cards {
     Set<String> write(List<SearchBlock> blocks) throws IOException {
         Set<String> languages = new TreeSet<>();
         for (SearchBlock block : blocks) {
-            try (BlockReader terms = block.openTerms();
-                    BlockReader cards = block.openCards()) {
+            try (PackedReader terms = block.openTerms();
+                    PackedReader cards = block.openCards()) {
                 languages.addAll(Languages.read(terms));
                 while (!cards.isAtEnd()) {
                     add(cards.text());

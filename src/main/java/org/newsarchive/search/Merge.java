@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.PriorityQueue;
+import org.newsarchive.disk.PackedReader;
 
-/** Brings the sorted terms of all blocks together, each with its articles in the order of the archive. */
+/**
+ * Brings the sorted terms of all blocks together, each with its articles in the order of the archive. The blocks play a tournament
+ * for the least term, of which every match keeps its loser (Knuth, The Art of Computer Programming, 5.4.1): a block that moves on
+ * replays one match a round.
+ */
 final class Merge {
     private final List<SearchBlock> blocks;
 
@@ -16,45 +20,41 @@ final class Merge {
 
     /** Writes the terms; gives for each block in how many articles of the archive each of its terms stands. */
     List<int[]> into(Shards shards) throws IOException {
-        List<BlockReader> open = new ArrayList<>();
-        List<Run> all = new ArrayList<>();
+        List<Run> runs = new ArrayList<>();
         try {
-            PriorityQueue<Run> runs = new PriorityQueue<>();
             int first = 0;
             for (SearchBlock block : blocks) {
-                BlockReader reader = block.openTerms();
-                open.add(reader);
-                Run run = new Run(reader, first);
-                all.add(run);
+                runs.add(new Run(block.openTerms(), first));
                 first += block.entries().size();
-                if (run.next()) {
-                    runs.add(run);
-                }
             }
-            merge(runs, shards);
-            return all.stream().map(run -> run.frequencies).toList();
+            for (Run run : runs) {
+                Languages.read(run.reader);
+                run.next();
+            }
+            if (!runs.isEmpty()) {
+                merge(new Tournament(runs.toArray(new Run[0])), shards);
+            }
+            return runs.stream().map(run -> run.frequencies).toList();
         } finally {
-            for (BlockReader reader : open) {
-                reader.close();
+            for (Run run : runs) {
+                run.reader.close();
             }
         }
     }
 
-    private static void merge(PriorityQueue<Run> runs, Shards shards) throws IOException {
+    private static void merge(Tournament runs, Shards shards) throws IOException {
         Postings postings = new Postings();
         List<Run> holders = new ArrayList<>();
-        for (Run least = runs.peek(); least != null; least = runs.peek()) {
+        for (Run least = runs.least(); !least.isAtEnd(); least = runs.least()) {
             String term = least.term;
+            long prefix = least.prefix;
             postings.clear();
             holders.clear();
-            while (least != null && least.term.equals(term)) {
-                runs.poll();
+            while (least.prefix == prefix && least.term.equals(term)) {
                 least.read(postings);
                 holders.add(least);
-                if (least.next()) {
-                    runs.add(least);
-                }
-                least = runs.peek();
+                least.next();
+                least = runs.replay();
             }
             for (Run holder : holders) {
                 holder.found(postings.count());
@@ -63,28 +63,76 @@ final class Merge {
         }
     }
 
+    /** The runs, in pairs, and those who beat others in pairs again, up to the least of all. */
+    private static final class Tournament {
+        private final Run[] runs;
+        /** The runs that lost the matches, of which match {@code i} is followed by match {@code i / 2}; at 0, who won all. */
+        private final int[] matches;
+
+        Tournament(Run[] runs) {
+            this.runs = runs;
+            matches = new int[runs.length];
+            matches[0] = play(1);
+        }
+
+        /** Plays a match and those before it, and gives its winner. */
+        private int play(int match) {
+            if (match >= runs.length) {
+                return match - runs.length;
+            }
+            int one = play(2 * match);
+            int other = play(2 * match + 1);
+            boolean wins = runs[one].isBefore(runs[other]);
+            matches[match] = wins ? other : one;
+            return wins ? one : other;
+        }
+
+        Run least() {
+            return runs[matches[0]];
+        }
+
+        /** Plays the matches of the least run again after it moved on, and gives the least one now. */
+        Run replay() {
+            int winner = matches[0];
+            for (int match = (winner + runs.length) / 2; match > 0; match /= 2) {
+                int other = matches[match];
+                if (runs[other].isBefore(runs[winner])) {
+                    matches[match] = winner;
+                    winner = other;
+                }
+            }
+            matches[0] = winner;
+            return runs[winner];
+        }
+    }
+
     /** One block, at one of its terms. */
-    private static final class Run implements Comparable<Run> {
-        private final BlockReader reader;
+    private static final class Run {
+        private final PackedReader reader;
         private final int first;
         private String term = "";
-        private long prefix;
+        /** After all terms at the end. */
+        private long prefix = Long.MAX_VALUE;
+
         private int[] frequencies = new int[1024];
         private int merged;
 
-        Run(BlockReader reader, int first) throws IOException {
+        Run(PackedReader reader, int first) {
             this.reader = reader;
             this.first = first;
-            Languages.read(reader);
         }
 
-        boolean next() throws IOException {
+        void next() throws IOException {
             if (reader.isAtEnd()) {
-                return false;
+                prefix = Long.MAX_VALUE;
+            } else {
+                term = reader.text();
+                prefix = Prefix.of(term);
             }
-            term = reader.text();
-            prefix = Prefix.of(term);
-            return true;
+        }
+
+        boolean isAtEnd() {
+            return prefix == Long.MAX_VALUE;
         }
 
         void read(Postings postings) throws IOException {
@@ -103,10 +151,12 @@ final class Merge {
             frequencies[merged++] = articles;
         }
 
-        @Override
-        public int compareTo(Run other) {
-            int order = prefix == other.prefix ? term.compareTo(other.term) : Long.compare(prefix, other.prefix);
-            return order != 0 ? order : Integer.compare(first, other.first);
+        boolean isBefore(Run other) {
+            if (prefix != other.prefix) {
+                return prefix < other.prefix;
+            }
+            int order = term.compareTo(other.term);
+            return order == 0 ? first < other.first : order < 0;
         }
     }
 }

@@ -1,19 +1,18 @@
 package org.newsarchive.search;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import org.newsarchive.disk.Mark;
+import org.newsarchive.disk.PackedReader;
+import org.newsarchive.disk.PackedWriter;
+import org.newsarchive.disk.WholeFile;
 
 /** Articles that stand together in the index and are read together. Blocks may be read in parallel. */
 public final class SearchBlock {
     /** Changes whenever cached blocks can no longer be used. */
-    private static final String FORMAT = "3";
+    private static final String FORMAT = "4";
 
     private final List<SearchEntry> entries;
     private final Path terms;
@@ -36,15 +35,15 @@ public final class SearchBlock {
     /** Reads each document once, in order, and keeps what the index needs of it in the cache. */
     public void read(SearchDocuments documents) throws IOException {
         Vocabulary vocabulary = new Vocabulary();
-        BlockWriter seen = new BlockWriter();
+        PackedWriter seen = new PackedWriter();
         for (SearchEntry entry : entries) {
             SearchDocument document = documents.read(entry);
             vocabulary.add(document);
             seen.text(Cards.card(entry, document));
         }
-        save(cards, seen);
-        save(terms, BlockWriter.of(vocabulary));
-        save(words, BlockWriter.wordsOf(vocabulary));
+        WholeFile.write(cards, seen.bytes());
+        WholeFile.write(terms, vocabulary.packedTerms());
+        WholeFile.write(words, vocabulary.packedWords());
     }
 
     boolean isRead() {
@@ -55,36 +54,23 @@ public final class SearchBlock {
         return List.of(terms, words, cards);
     }
 
-    BlockReader openTerms() throws IOException {
-        return new BlockReader(Files.newInputStream(terms));
+    PackedReader openTerms() throws IOException {
+        return PackedReader.open(terms);
     }
 
-    BlockReader openWords() throws IOException {
-        return new BlockReader(Files.newInputStream(words));
+    PackedReader openWords() throws IOException {
+        return PackedReader.open(words);
     }
 
-    BlockReader openCards() throws IOException {
-        return new BlockReader(Files.newInputStream(cards));
-    }
-
-    private static void save(Path file, BlockWriter content) throws IOException {
-        Path part = Files.createTempFile(file.getParent(), "block", ".part");
-        Files.write(part, content.bytes());
-        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    PackedReader openCards() throws IOException {
+        return PackedReader.open(cards);
     }
 
     private static String name(List<SearchEntry> entries) {
-        MessageDigest digest;
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
-        digest.update(FORMAT.getBytes(StandardCharsets.UTF_8));
+        Mark mark = new Mark().add(FORMAT);
         for (SearchEntry entry : entries) {
-            String line = entry.date() + '\t' + entry.path() + '\t' + entry.fingerprint() + '\n';
-            digest.update(line.getBytes(StandardCharsets.UTF_8));
+            mark.add(entry.date()).add(entry.path().value()).add(entry.fingerprint());
         }
-        return HexFormat.of().formatHex(digest.digest(), 0, 16);
+        return mark.toString();
     }
 }

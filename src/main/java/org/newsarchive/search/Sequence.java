@@ -3,6 +3,7 @@ package org.newsarchive.search;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Arrays;
+import org.newsarchive.disk.PackedReader;
 
 /** Reads the words of a block in their order, and finds those that stand beside each other, but for words that stand everywhere. */
 final class Sequence implements Closeable {
@@ -16,14 +17,14 @@ final class Sequence implements Closeable {
     /** As many very common words may stand between two others of a phrase. */
     private static final int MOST_BETWEEN = 3;
 
-    private final BlockReader reader;
+    private final PackedReader reader;
     private final PairRule rule;
     private final int[] hashes;
     private final int[] frequencies;
     private long[] pairs = new long[512];
     private int count;
 
-    Sequence(BlockReader reader, int[] frequencyOfTerm, PairRule rule) throws IOException {
+    Sequence(PackedReader reader, int[] frequencyOfTerm, PairRule rule) throws IOException {
         this.reader = reader;
         this.rule = rule;
         int spellings = reader.number();

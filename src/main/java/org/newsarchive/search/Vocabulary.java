@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.newsarchive.disk.PackedWriter;
 
 /** The terms of one block of articles: which articles hold each, and with what weight; and its words in their order. */
 final class Vocabulary {
@@ -24,7 +25,7 @@ final class Vocabulary {
     private final Map<String, Term> terms = new HashMap<>();
     private final Map<String, Map<String, Spelling>> byLanguage = new HashMap<>();
     private final List<Spelling> spellings = new ArrayList<>();
-    private final BlockWriter sequence = new BlockWriter();
+    private final PackedWriter sequence = new PackedWriter();
     private final Set<String> languages = new TreeSet<>();
     private final List<Term> touched = new ArrayList<>();
     private int articles;
@@ -74,19 +75,31 @@ final class Vocabulary {
         return List.of(sorted);
     }
 
-    /** The spellings of words by their numbers. */
-    List<Spelling> spellings() {
-        return spellings;
+    /** The terms, to be kept: the languages, each after a 1; a 0; then text, number of postings and their steps. */
+    byte[] packedTerms() {
+        PackedWriter packed = new PackedWriter();
+        for (String language : languages) {
+            packed.number(1).text(language);
+        }
+        packed.number(0);
+        for (Term term : sorted()) {
+            packed.text(term.text).number(term.count);
+            int previous = 0;
+            for (int i = 0; i < term.count; i++) {
+                packed.number(term.postings[i] - previous);
+                previous = term.postings[i];
+            }
+        }
+        return packed.bytes();
     }
 
-    /** The articles' words in their order, as {@link Sequence} reads them. */
-    BlockWriter sequence() {
-        return sequence;
-    }
-
-    /** The languages with stemming of their own, and empty where an article had none. */
-    Set<String> languages() {
-        return languages;
+    /** The words in their order, as {@link Sequence} reads them; asked for after the terms, whose order it knows. */
+    byte[] packedWords() {
+        PackedWriter packed = new PackedWriter().number(spellings.size());
+        for (Spelling spelling : spellings) {
+            packed.number(spelling.hash).number(spelling.terms.get(0).index);
+        }
+        return packed.add(sequence).bytes();
     }
 
     /** No phrase goes from one paragraph or cell on to the next. */
@@ -151,12 +164,7 @@ final class Vocabulary {
      * @param hash of its characters
      * @param terms what it is found by, its stem first
      */
-    record Spelling(int number, int hash, List<Term> terms) {
-        /** The place of its stem among the sorted terms. */
-        int term() {
-            return terms.get(0).index;
-        }
-    }
+    record Spelling(int number, int hash, List<Term> terms) {}
 
     /** A term and its articles in the block. */
     static final class Term {
@@ -170,14 +178,6 @@ final class Vocabulary {
 
         private Term(String text) {
             this.text = text;
-        }
-
-        int count() {
-            return count;
-        }
-
-        int posting(int index) {
-            return postings[index];
         }
 
         private void close(int article, double room) {

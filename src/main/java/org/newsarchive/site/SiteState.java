@@ -1,8 +1,6 @@
 package org.newsarchive.site;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -10,20 +8,20 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import org.newsarchive.disk.PackedReader;
+import org.newsarchive.disk.PackedWriter;
 import org.newsarchive.disk.WholeFile;
 
 /**
- * What is remembered of the last build: the files it wrote, sorted by path, and what the whole was made from. A plain
- * text file, of use to nobody else; without it the next build is a full one.
+ * What is remembered of the last build: the files it wrote, by path, and what the whole was made from. Of use to
+ * nobody else; without it the next build is a full one.
  *
  * @param inputs the fingerprint of all that the site was made from; empty where it is not known
  * @param files the files by path
  * @param complete whether this is all that was written; if not, a file that is not listed may still be ours
  */
 record SiteState(String inputs, Map<String, Written> files, boolean complete) {
-    private static final String TITLE = "archiver site 3\t";
-    private static final String END = "end\t";
+    private static final String TITLE = "archiver site 3";
 
     static final SiteState NONE = new SiteState("", Map.of(), false);
 
@@ -53,44 +51,30 @@ record SiteState(String inputs, Map<String, Written> files, boolean complete) {
     }
 
     private static SiteState read(Path file) {
-        Map<String, Written> files = new HashMap<>();
-        String inputs = "";
-        boolean complete = false;
-        try (var lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            @Nullable String line = lines.readLine();
-            if (line == null || !line.startsWith(TITLE)) {
+        try (PackedReader in = PackedReader.sound(file)) {
+            if (!in.text().equals(TITLE)) {
                 return NONE;
             }
-            inputs = line.substring(TITLE.length());
-            while ((line = lines.readLine()) != null) {
-                if (line.startsWith(END)) {
-                    complete = line.equals(END + files.size());
-                    break;
-                }
-                Written.parse(line).ifPresent(entry -> files.put(entry.path(), entry));
+            String inputs = in.text();
+            int size = in.number();
+            Map<String, Written> files = new HashMap<>(2 * size);
+            for (int i = 0; i < size; i++) {
+                Written entry = Written.read(in);
+                files.put(entry.path(), entry);
             }
-        } catch (IOException unreadable) {
-            // What could be read still holds: each entry is checked against the file it names.
-            complete = false;
+            return new SiteState(inputs, files, true);
+        } catch (IOException | RuntimeException unusable) {
+            return NONE;
         }
-        return new SiteState(complete ? inputs : "", files, complete);
     }
 
     /** Writes down what is about to be moved into place. */
     static void announce(Path file, String inputs, Collection<Written> files) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        Path pending = pending(file);
-        Path half = pending.resolveSibling(pending.getFileName() + "~");
-        try (BufferedWriter out = Files.newBufferedWriter(half, StandardCharsets.UTF_8)) {
-            out.write(TITLE + inputs + "\n");
-            String[] lines = files.stream().map(Written::line).sorted().toArray(String[]::new);
-            for (String line : lines) {
-                out.write(line);
-                out.write('\n');
-            }
-            out.write(END + lines.length + "\n");
+        PackedWriter out = new PackedWriter().text(TITLE).text(inputs).number(files.size());
+        for (Written entry : files) {
+            entry.write(out);
         }
-        WholeFile.replace(half, pending);
+        out.save(pending(file));
     }
 
     /** What was announced is done. */

@@ -1,9 +1,11 @@
 package org.newsarchive.site;
 
+import java.io.IOException;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.newsarchive.disk.Mark;
+import org.newsarchive.disk.PackedReader;
+import org.newsarchive.disk.PackedWriter;
 
 /**
  * A file of the site as it was last written.
@@ -24,22 +26,11 @@ record Written(String path, long size, long modified, String hash, String finger
         return file.lastModifiedTime().to(TimeUnit.NANOSECONDS);
     }
 
-    /** One line of the state file: tab-separated, without the line's end. */
-    String line() {
-        return path + '\t' + size + '\t' + modified + '\t' + hash + '\t' + fingerprint;
+    void write(PackedWriter out) {
+        out.text(path).number(size).number(modified).text(hash).text(fingerprint);
     }
 
-    /** The entry on a line; empty if the line is torn or foreign. */
-    static Optional<Written> parse(String line) {
-        String[] part = line.split("\t", -1);
-        if (part.length != 5 || part[3].length() != Mark.LENGTH) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(
-                    new Written(part[0], Long.parseLong(part[1]), Long.parseLong(part[2]), part[3], part[4]));
-        } catch (NumberFormatException torn) {
-            return Optional.empty();
-        }
+    static Written read(PackedReader in) throws IOException {
+        return new Written(in.text(), in.large(), in.large(), in.text(), in.text());
     }
 }

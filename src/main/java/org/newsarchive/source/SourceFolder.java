@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.newsarchive.article.ArchiveException;
 import org.newsarchive.article.Problem;
+import org.newsarchive.disk.FolderTree;
 import org.newsarchive.disk.Mark;
 import org.newsarchive.disk.Stamp;
 
@@ -145,10 +146,7 @@ public final class SourceFolder {
         }
 
         private String name(Path file) {
-            String relative = file.equals(root)
-                    ? root.getFileName().toString()
-                    : root.relativize(file).toString();
-            return relative.replace(root.getFileSystem().getSeparator(), "/");
+            return file.equals(root) ? root.getFileName().toString() : FolderTree.name(root, file);
         }
 
         private static boolean hidden(Path file) {
