@@ -14,8 +14,9 @@ import org.newsarchive.article.PartialDate;
 import org.newsarchive.article.Role;
 
 /**
- * Dates an article from its text alone: by a date line, byline or dateline that states the day, else by the weekday that the
- * lead names together with the newest full date in the captions. Without evidence there is no date.
+ * Dates an article from its text alone: by a date line, byline or dateline that states the day, if only the day of the last
+ * change; else by the weekday that the lead names together with the newest full date in the captions. Without evidence there
+ * is no date.
  */
 public final class TextDates {
     private static final Set<String> AS_OF = Lexicon.of("date-as-of");
@@ -39,6 +40,10 @@ public final class TextDates {
         if (stated.published() != null) {
             published = Optional.of(stated.published().mention().date());
             evidence.add(stated.published().evidence("datePublished", stated.rejected()));
+        } else if (stated.modified() != null) {
+            published = Optional.of(
+                    new PartialDate(stated.modified().mention().date().upToDay()));
+            evidence.add(stated.modified().evidenceOfDay("datePublished"));
         } else {
             Optional<Evidence> inferred = WeekdayInference.of(own, language);
             inferred.ifPresent(evidence::add);
@@ -66,6 +71,13 @@ public final class TextDates {
             };
             Clue clue = new Clue(OptionalInt.of(line.line()), text(), what);
             return new Evidence(field, mention.date().value(), Confidence.STATED, List.of(clue), rejected);
+        }
+
+        /** Of a change that nothing else dates: most are of the day of publication. */
+        Evidence evidenceOfDay(String field) {
+            Clue clue =
+                    new Clue(OptionalInt.of(line.line()), text(), "the day of the last change, and no other is stated");
+            return new Evidence(field, mention.date().upToDay(), Confidence.STATED, List.of(clue), List.of());
         }
     }
 
