@@ -86,7 +86,8 @@ public final class Bylines {
             int by = people.isEmpty() ? cueEnd(piece) : 0;
             piece = by > 0 && by < piece.length() ? piece.substring(by) : piece;
             int last = piece.lastIndexOf(' ') + 1;
-            if (last > 0 && !people.isEmpty() && OUTLETS.contains(Fold.word(piece, last, piece.length()))) {
+            boolean outlet = OUTLETS.contains(Fold.word(piece, last, piece.length())) || NameLead.isAcronyms(piece);
+            if (last > 0 && !people.isEmpty() && outlet) {
                 organisations.add(piece);
                 continue;
             }
@@ -264,12 +265,12 @@ public final class Bylines {
         return kept.toString();
     }
 
-    /** Where a label of one word and its colon end, whatever it says: "Words: Ann Lee". */
+    /** Where a label of one word and its colon end, whatever it says: "Words: Ann Lee", "Alder (Ireland): Ann Lee". */
     private static int labelEnd(String text) {
         int colon = text.indexOf(':');
-        return colon > 0 && colon < 20 && text.lastIndexOf(' ', colon - 2) < 0 && colon + 1 < text.length()
-                ? colon + 1
-                : 0;
+        int open = text.indexOf(" (");
+        int end = open > 0 && open < colon && text.charAt(colon - 1) == ')' ? open : colon;
+        return end > 0 && end < 20 && text.lastIndexOf(' ', end - 2) < 0 && colon + 1 < text.length() ? colon + 1 : 0;
     }
 
     /** Whether a line begins with a word such as "by", or is one. */

@@ -39,8 +39,9 @@ final class Employer {
                 return quoted;
             }
             if (AT.contains(Fold.word(words[i])) && !isAuthorOf(words, from, i)) {
-                boolean employs = FOR.contains(Fold.word(words[i]))
-                        && (Bios.has(Bios.ROLES, words, from) || Bios.writes(words, from - 1));
+                boolean employs = (FOR.contains(Fold.word(words[i]))
+                                && (Bios.has(Bios.ROLES, words, from) || Bios.writes(words, from - 1)))
+                        || (words[i].equals("at") && i > from && Bios.ROLES.contains(Bios.bare(words[i - 1])));
                 Optional<String> named = named(words, i + 1, employs);
                 if (named.isPresent()) {
                     return named;

@@ -77,6 +77,18 @@ final class NameLead {
                         || PLACES.contains(Fold.word(piece, last + 1, piece.length())));
     }
 
+    /** "RSN PA", after a person: a station and its place. */
+    static boolean isAcronyms(String piece) {
+        for (String word : Words.of(piece)) {
+            if (word.length() < 2
+                    || word.length() > LONGEST_SIGN
+                    || !word.chars().allMatch(Character::isUpperCase)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean breaks(String word, boolean shouted) {
         String bare = PersonName.trim(Fold.word(word));
         boolean sign = !shouted && word.length() >= 2 && word.length() <= LONGEST_SIGN && isSign(word);

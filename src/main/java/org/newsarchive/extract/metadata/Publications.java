@@ -30,12 +30,17 @@ public final class Publications {
 
     private static final Pattern SIGN_AFTER = Pattern.compile("(?:©|\\([cC]\\))[\\s\\d–-]*");
     private static final Pattern QUOTES = Pattern.compile("[«»“”„\"]");
+    /** A name in quotation marks near the sign: "© Online paper «Northern Herald», 2022". */
+    private static final Pattern QUOTED =
+            Pattern.compile("^[^.|;«»“”„\"]{0,40}[«“„\"]([^«»“”„\"]{3,50})[»”“\"](?=[\\s,.|;\\d–-]*(?:$|\\d|[,.|;]))");
+
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final Pattern WAY = Pattern.compile(" ?[>»›|•·] ?| / ");
     private static final Pattern CREDIT_PART = Pattern.compile("[/|,;()–—-]|\\bfor\\b");
     private static final Pattern BYLINE_PART = Pattern.compile("\\s*[|•·/]\\s*|\\s[-–—]\\s|,\\s+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int MOST_WORDS = 6;
+    private static final int MOST_BESIDE = 4;
 
     private Publications() {}
 
@@ -58,6 +63,10 @@ public final class Publications {
         String tail = line.substring(after);
         String said = Fold.word(tail);
         boolean dated = YEARS.matcher(tail).find() || RESERVED.stream().anyMatch(said::contains);
+        Matcher quoted = QUOTED.matcher(tail);
+        if (quoted.find() && isName(quoted.group(1)) && (dated || hasNoun(quoted.group(1)))) {
+            return Optional.of(quoted.group(1));
+        }
         String full = name(YEARS.matcher(QUOTES.matcher(tail).replaceAll(""))
                 .replaceAll(" ")
                 .replaceAll("\\s+(?=[\\s.,;])", ""));
@@ -152,6 +161,16 @@ public final class Publications {
                 .skip(1)
                 .filter(Publications::isTitle)
                 .findFirst();
+    }
+
+    /** Whether a name can be a publication's: capitalised words, and no agency's. */
+    public static boolean mayBe(String name) {
+        return isName(name);
+    }
+
+    /** Whether a line is nothing but a paper's name, as it goes on a byline: "Harbour News". */
+    public static boolean isBeside(String line) {
+        return Words.of(line).length <= MOST_BESIDE && isName(line) && Outlets.isOrganisation(line, Set.of());
     }
 
     private static String name(String tail) {

@@ -10,6 +10,7 @@ import org.newsarchive.extract.metadata.Byline;
 import org.newsarchive.extract.metadata.Bylines;
 import org.newsarchive.extract.metadata.DateMention;
 import org.newsarchive.extract.metadata.Outlets;
+import org.newsarchive.extract.metadata.Publications;
 
 /** The lines around the headline and before the text: bylines, dates, bios. */
 final class HeadRule implements Rule {
@@ -20,6 +21,7 @@ final class HeadRule implements Rule {
     private static final int MOST_LINE = 30;
     private static final int MOST_UNSIGNED = 9;
     private static final int NEAR = 4;
+    private static final int AFTER = 8;
     private static final int MOST_ROLE = 5;
     private static final int MOST_CUED = 16;
     private static final int MOST_DATE = 12;
@@ -40,6 +42,12 @@ final class HeadRule implements Rule {
         }
         for (int i = from; i < to; i++) {
             if (draft.isOpen(i)
+                    && i > 0
+                    && draft.is(i - 1, Role.BYLINE)
+                    && draft.block(i).bullet()
+                    && Publications.isBeside(draft.text(i))) {
+                draft.decide(i, Role.PUBLISHER, "paper-beside-byline", "names the author's paper");
+            } else if (draft.isOpen(i)
                     && draft.shape(i).words <= MOST_BIO
                     && draft.readings().bio(i).filter(Bio::press).isPresent()) {
                 draft.decide(i, Role.BIO, "bio", "says who the author is");
@@ -71,14 +79,15 @@ final class HeadRule implements Rule {
     /** Whether the line says what its bearer is, a line after it does, or the name begins or fills another line. */
     private static boolean isAttested(Draft draft, int i, Byline byline) {
         String name = byline.fullNames().get(0);
-        if (draft.text(i).length() > name.length() + 2
-                && draft.text(i).regionMatches(true, 0, name, 0, name.length())) {
-            return true;
+        String text = draft.text(i);
+        if (text.length() > name.length() + 2 && text.regionMatches(true, 0, name, 0, name.length())) {
+            String more = text.substring(name.length()).replaceFirst("^[\\s\\p{P}|]+", "");
+            return Bylines.isRole(more) || Outlets.isOrganisation(more, Set.of());
         }
         return (i + 1 < draft.size() && tellsOfAuthor(draft, i + 1))
-                || IntStream.range(draft.bodyStart(), draft.size())
-                        .anyMatch(k -> draft.text(k).equals(name)
-                                || (k > draft.bodyEnd() && draft.text(k).startsWith(name + " ")));
+                || IntStream.range(draft.bodyEnd() + 1, Math.min(draft.size(), draft.bodyEnd() + AFTER))
+                        .anyMatch(
+                                k -> draft.text(k).equals(name) || draft.text(k).startsWith(name + " "));
     }
 
     /** "Senior Staff Writer", "@annlee", "Follow", "Harbour News": what stands under an author's name. */
@@ -134,9 +143,13 @@ final class HeadRule implements Rule {
             draft.decide(i, Role.BYLINE, "byline", "names the author");
         } else if (date) {
             draft.decide(i, bare ? Role.BYLINE : Role.DATE, "date-line", "states when the article appeared");
-        } else if (bare && (nearDate(draft, i) || draft.cues().has(i, Cue.BYLINE))) {
-            draft.decide(i, Role.BYLINE, "byline-name", "a name beside the date line");
+        } else if (bare && signs(draft, i)) {
+            draft.decide(i, Role.BYLINE, "byline-name", "a name beside the date line, or after a place");
         }
+    }
+
+    private static boolean signs(Draft draft, int i) {
+        return nearDate(draft, i) || draft.cues().has(i, Cue.BYLINE) || Signature.isPlaced(draft.text(i));
     }
 
     private static boolean mayName(Draft draft, int i) {
@@ -172,7 +185,7 @@ final class HeadRule implements Rule {
                 ? s.tokens - s.numbers
                 : Shapes.words(ADDRESS.matcher(signature).replaceAll(" ")).length;
         int words = withoutRole(signature, tokens);
-        return !s.endsSentence
+        return (!s.endsSentence || draft.text(i).equals(byline.people().get(0) + "."))
                 && draft.residue(i).isEmpty()
                 && byline.people().size() <= 3
                 && (named * 5 >= words * 3 || draft.cues().has(i, Cue.BYLINE) || opensWithName(draft.text(i), byline))

@@ -55,6 +55,13 @@ final class Publication {
             }
         }
         candidates.addAll(credited(images));
+        OwnName.in(draft)
+                .ifPresent(own -> candidates.add(candidate(
+                        draft,
+                        own.line(),
+                        own.name(),
+                        Confidence.INFERRED,
+                        "the page calls itself so more than once")));
         for (int i = 0; i < draft.size() && candidates.isEmpty(); i++) {
             Optional<String> agency =
                     draft.is(i, Role.COPYRIGHT) ? Publications.agency(draft.text(i)) : Optional.empty();

@@ -12,6 +12,8 @@ import org.newsarchive.extract.metadata.DateFinder;
 final class Signature {
     private static final String BAR = " | ";
     private static final Pattern PART = Pattern.compile(" [|/·•] ");
+    private static final Pattern PLACED =
+            Pattern.compile("[\\p{L}\\p{M} '’-]{2,30} \\([\\p{L}\\p{M} ]{2,30}\\)\\s*: ([^:]{3,60})");
     private static final Pattern DASH = Pattern.compile(" [-–—] ");
     private static final Pattern PLACE =
             Pattern.compile(" (?:in|à|aus|en|from) \\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,2}\\z");
@@ -24,7 +26,17 @@ final class Signature {
         if (editing > 0) {
             text = text.substring(0, editing);
         }
-        return beforePlace(beforeBar(introduced(text)));
+        return beforePlace(beforeBar(introduced(afterPlace(text))));
+    }
+
+    /** Whether a line opens with a place in the manner of datelines: "Alder (Ireland): Ann Lee". */
+    static boolean isPlaced(String line) {
+        return PLACED.matcher(line).matches();
+    }
+
+    private static String afterPlace(String text) {
+        Matcher placed = PLACED.matcher(text);
+        return placed.matches() && namesSomebody(placed.group(1)) ? placed.group(1) : text;
     }
 
     /** "Harbour Radio | By Ann Lee": the part with the word that introduces the author. */
