@@ -14,6 +14,7 @@ final class AnnexRule implements Rule {
     private static final int MOST_POINTS = 10;
     private static final int LEAST_WORDS = 4;
     private static final int MOST_HEADING = 8;
+    private static final int MOST_ITEM = 8;
     private static final float LEAST_POINT = 0.08f;
     private static final float LEAST_FACT = 0.07f;
     private static final int LEAST_LEADING = 6;
@@ -26,15 +27,16 @@ final class AnnexRule implements Rule {
     public void apply(Draft draft) {
         points(draft);
         lists(draft);
+        plain(draft);
         facts(draft);
     }
 
     private static void points(Draft draft) {
         int from = draft.first(Role.HEADLINE) + 1;
-        for (int i = Math.max(1, from); i < draft.bodyStart(); i++) {
+        for (int i = Math.max(1, from); i <= draft.bodyStart(); i++) {
             int end = i;
             float body = 0;
-            while (end < draft.bodyStart() && isPoint(draft, end)) {
+            while (end < draft.size() && isPoint(draft, end)) {
                 body += draft.body(end);
                 end++;
             }
@@ -100,6 +102,59 @@ final class AnnexRule implements Rule {
         }
     }
 
+    /** "Organisers say they need:", then short lines without bullets, then the text goes on. */
+    private static void plain(Draft draft) {
+        for (int i = draft.bodyStart() + 1; i < draft.bodyEnd(); i++) {
+            int end = i;
+            while (end < draft.bodyEnd() && isItem(draft, end)) {
+                end++;
+            }
+            if (end - i >= LEAST_POINTS && end - i <= MOST_POINTS && introduces(draft, i - 1) && goesOn(draft, end)) {
+                if (isHeading(draft, i - 2)
+                        && draft.residue(i - 2).isEmpty()
+                        && draft.body(i - 3) >= draft.cut()
+                        && draft.shape(i - 3).endsSentence) {
+                    draft.decide(i - 2, Role.SUBHEAD, "list-heading", "heads a list of points");
+                }
+                draft.decide(i - 1, Role.PARAGRAPH, "leads-list", "leads to the points under it");
+                for (int item = i; item < end; item++) {
+                    draft.decide(item, Role.LIST_ITEM, "list", "a point of a list under a line of the text");
+                }
+                draft.decide(end, Role.PARAGRAPH, "after-list", "the text goes on under its list");
+            }
+            i = Math.max(i, end);
+        }
+    }
+
+    private static boolean isItem(Draft draft, int i) {
+        Shape s = draft.shape(i);
+        return draft.isOpen(i)
+                && s.words >= 1
+                && s.words <= MOST_ITEM
+                && !s.endsSentence
+                && !s.endsColon
+                && s.separators == 0
+                && draft.block(i).links() == 0
+                && draft.residue(i).isEmpty();
+    }
+
+    /** A whole sentence that ends in a colon, or a line that ends in one after a sentence. */
+    private static boolean introduces(Draft draft, int i) {
+        return draft.isOpen(i)
+                && draft.shape(i).endsColon
+                && draft.shape(i).words >= LEAST_LEADING
+                && draft.body(i) >= LEAST_POINT
+                && (draft.cues().inside(i) & Cue.RESIDUE) == 0;
+    }
+
+    private static boolean goesOn(Draft draft, int i) {
+        return draft.isOpen(i)
+                && draft.shape(i).endsSentence
+                && draft.shape(i).words >= MOST_ITEM
+                && draft.body(i) >= LEAST_LISTED
+                && draft.residue(i).isEmpty();
+    }
+
     /** "Until then there are three rules:" */
     private static boolean leads(Draft draft, int i) {
         return draft.shape(i).endsColon
@@ -109,7 +164,11 @@ final class AnnexRule implements Rule {
     }
 
     private static void facts(Draft draft) {
+        Speakers speakers = new Speakers(draft);
         int i = draft.bodyEnd() + 1;
+        while (i > 0 && i < draft.size() && draft.isOpen(i) && speakers.isTurn(i)) {
+            i++;
+        }
         while (i > 0 && i < draft.size() && isFact(draft, i)) {
             draft.decide(i, Role.PARAGRAPH, "facts", "facts with a label, right after the text");
             i++;

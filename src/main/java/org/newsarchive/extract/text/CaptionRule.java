@@ -27,7 +27,8 @@ final class CaptionRule implements Rule {
 
     private static void decide(Draft draft, int i) {
         boolean named = CreditWords.in(draft, i);
-        boolean capitals = draft.body(i) < SURELY_BODY && Credits.endsInCapitals(draft.text(i));
+        boolean capitals =
+                draft.body(i) < SURELY_BODY && draft.residue(i).isEmpty() && Credits.endsInCapitals(draft.text(i));
         boolean credited = draft.body(i) < SURELY_CREDITED && CreditTails.mayClose(draft.text(i));
         Captioned parts = named || capitals || credited || draft.shape(i).endsBracket
                 ? Credits.split(draft.text(i))

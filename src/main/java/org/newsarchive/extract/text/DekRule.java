@@ -14,6 +14,10 @@ final class DekRule implements Rule {
     private static final int MOST_WORDS = 60;
     private static final int PROSE = 10;
     private static final int FEW = 8;
+    /** After how many lines about the page the head may follow; after more where a long dek without a stop is under the headline. */
+    private static final int NEAR = 3;
+
+    private static final int FAR = 8;
     private static final float DOUBT = 0.95f;
     private static final float MARGIN = 0.06f;
     private static final int MOST_DOUBTFUL = 25;
@@ -66,7 +70,7 @@ final class DekRule implements Rule {
             return false;
         }
         int next = next(draft, i);
-        boolean head = headFollows(draft, next);
+        boolean head = headFollows(draft, next, !after && s.words >= PROSE && !s.endsSentence ? FAR : NEAR);
         boolean picture = next < draft.size() && (draft.is(next, Role.CAPTION) || draft.is(next, Role.CREDIT));
         boolean prose = next < draft.size() && draft.isOpen(next) && isProse(draft, next);
         if (!s.endsSentence || s.endsEllipsis) {
@@ -101,13 +105,16 @@ final class DekRule implements Rule {
         return next;
     }
 
-    /** Whether a byline, date, bio or paper's name comes next, or after a line or two of a few words that nobody could read. */
-    private static boolean headFollows(Draft draft, int from) {
-        for (int i = from; i < Math.min(draft.size(), from + 3); i++) {
+    /** Whether a byline, date, bio or paper's name comes next, or after a few lines of a few words. */
+    private static boolean headFollows(Draft draft, int from, int reach) {
+        for (int i = from; i < Math.min(draft.size(), from + reach); i++) {
             if (isHead(draft, i)) {
                 return true;
             }
             Shape s = draft.shape(i);
+            if (reach == FAR && (draft.is(i, Role.CAPTION) || draft.is(i, Role.CREDIT))) {
+                return true;
+            }
             if (!draft.isOpen(i) || s.words > FEW || s.endsSentence || draft.body(i) >= 0.5f) {
                 return false;
             }

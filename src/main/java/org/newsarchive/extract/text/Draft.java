@@ -122,10 +122,15 @@ final class Draft {
                 opinion.headline(),
                 opinion.body(),
                 shapes,
-                i -> isOpen(i) && !Masthead.is(text(i), shape(i)) && !isCredited(i));
+                i -> isOpen(i) && !Masthead.is(text(i), shape(i)) && !isCredited(i) && !asks(i));
         return best >= 0
                 ? Kickers.past(this, best)
                 : Headline.best(opinion.headline(), opinion.body(), shapes, this::isOpen);
+    }
+
+    /** "Our reporting is free because readers like you pay for it. Give today." */
+    private boolean asks(int i) {
+        return residue(i).isPresent() || (shape(i).endsSentence && (cues.inside(i) & Cue.RESIDUE) != 0);
     }
 
     /** "The old lighthouse. (Photo: Ann Lee)": no headline names its photographer. */

@@ -13,9 +13,15 @@ final class ModelRule implements Rule {
     private static final float CUT_HEADING_DENSE = 0.12f;
     private static final float CUT_LEADING = 0.1f;
     private static final float CUT_ENDED = 0.08f;
+    private static final float SURE = 0.5f;
+    private static final float CUT_WALLED = 0.16f;
     private static final int MOST_HEADING = 6;
     private static final int MOST_QUOTED = 12;
+    private static final int MOST_LABEL = 3;
+    private static final int LEAST_PHRASE = 4;
+    private static final int MOST_PHRASE = 12;
     private static final int LEAST_CLOSING = 5;
+    private static final int LEAST_WALLED = 8;
     private static final int LEAST_PARAGRAPH = 15;
     private static final int SMALL = 80;
     private static final Set<Role> ENDS =
@@ -35,6 +41,7 @@ final class ModelRule implements Rule {
     public void apply(Draft draft) {
         boolean sparse = isSparse(draft);
         Plain plain = new Plain(draft);
+        Speakers speakers = new Speakers(draft);
         int headline = draft.first(Role.HEADLINE);
         for (int i = 0; i < draft.size(); i++) {
             if (!draft.isOpen(i)) {
@@ -44,11 +51,13 @@ final class ModelRule implements Rule {
                 draft.decide(i, Role.FURNITURE, "no-words", "has no words");
             } else if (draft.body(i) >= draft.cut()) {
                 draft.decide(i, BodyRole.of(draft, i), "line-model", "reads like the article's text");
+            } else if (speakers.isTurn(i)) {
+                draft.decide(i, Role.PARAGRAPH, "interview", "a turn of a speaker who has others in the text");
             } else if (i > headline && plain.isParagraph(i)) {
                 draft.decide(i, Role.PARAGRAPH, "plain-paragraph", "a sentence for itself in a text with little else");
             } else if (sparse && i > headline) {
                 draft.decide(i, BodyRole.of(draft, i), "kept-in-doubt", "nothing says that it is not part of the text");
-            } else if ((draft.body(i) >= CUT_WITHIN && within(draft, i))
+            } else if ((draft.body(i) >= CUT_WITHIN && isPhrase(draft.shape(i)) && within(draft, i))
                     || goesOn(draft, i)
                     || heads(draft, i)
                     || closes(draft, i)
@@ -64,6 +73,11 @@ final class ModelRule implements Rule {
         }
     }
 
+    /** Neither a label nor a whole paragraph: those that are text the model knows better. */
+    private static boolean isPhrase(Shape s) {
+        return s.words >= LEAST_PHRASE && s.words <= MOST_PHRASE;
+    }
+
     private static boolean within(Draft draft, int i) {
         return i > draft.bodyStart()
                 && i < draft.bodyEnd()
@@ -77,8 +91,9 @@ final class ModelRule implements Rule {
         Shape s = draft.shape(i);
         boolean ended = i + 1 < draft.size()
                 && ENDS.contains(draft.verdict(i + 1).map(Draft.Verdict::role).orElse(Role.PARAGRAPH));
+        boolean walled = i + 1 < draft.size() && draft.residue(i + 1).isPresent() && s.words >= LEAST_WALLED;
         return isLast(draft, i)
-                && draft.body(i) >= (ended ? CUT_ENDED : CUT_WITHIN)
+                && draft.body(i) >= (ended ? CUT_ENDED : walled ? CUT_WALLED : CUT_WITHIN)
                 && s.words >= LEAST_CLOSING
                 && s.endsSentence
                 && !s.address
@@ -108,8 +123,9 @@ final class ModelRule implements Rule {
                 && (!s.endsSentence || s.startsQuote)
                 && !s.endsColon
                 && s.separators + s.numbers - (isNext(draft, i) ? 1 : 0) == 0
-                && (draft.cues().all(i) & Cue.RESIDUE) == 0
+                && draft.residue(i).isEmpty()
                 && draft.block(i).links() == 0
+                && !labelsPicture(draft, i)
                 && isParagraph(draft, beside(draft, i, -1))
                 && isParagraph(draft, beside(draft, i, 1));
     }
@@ -130,7 +146,15 @@ final class ModelRule implements Rule {
     }
 
     private static boolean isParagraph(Draft draft, int i) {
-        return draft.shape(i).words >= LEAST_PARAGRAPH && draft.shape(i).endsSentence;
+        Shape s = draft.shape(i);
+        return s.endsSentence && s.words >= (draft.body(i) >= SURE ? LEAST_CLOSING : LEAST_PARAGRAPH);
+    }
+
+    /** "Image" over its caption. */
+    private static boolean labelsPicture(Draft draft, int i) {
+        return draft.shape(i).words <= 2
+                && i + 1 < draft.size()
+                && (draft.is(i + 1, Role.CAPTION) || draft.is(i + 1, Role.CREDIT));
     }
 
     /** A row of a table under a row that stays: "3 Dunlin 25:02", "4 Second Wind 26:40". */
@@ -148,10 +172,18 @@ final class ModelRule implements Rule {
     /** The next block on one side that is no picture, player, advertisement or control among the text; under a list of links none is text. */
     private static int beside(Draft draft, int i, int step) {
         int at = i + step;
-        while (at > 0 && at < draft.size() - 1 && isAmongText(draft, at)) {
+        while (at > 0 && at < draft.size() - 1 && (isAmongText(draft, at) || isLabel(draft, at))) {
             at += step;
         }
         return at;
+    }
+
+    /** A word or two of the page beside an advertisement or a picture: "The gist". */
+    private static boolean isLabel(Draft draft, int i) {
+        return draft.is(i, Role.FURNITURE)
+                && draft.shape(i).words <= MOST_LABEL
+                && !draft.shape(i).endsSentence
+                && (isAmongText(draft, i + 1) || isAmongText(draft, i - 1));
     }
 
     private static boolean isAmongText(Draft draft, int i) {

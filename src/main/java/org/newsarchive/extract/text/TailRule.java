@@ -1,5 +1,6 @@
 package org.newsarchive.extract.text;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -14,6 +15,7 @@ final class TailRule implements Rule {
     private static final int FAR = 16;
     private static final int LEAST_DIGITS = 7;
     private static final int MOST_BYLINE = 24;
+    private static final int MOST_AGAIN = 6;
     private static final int MOST_ABOUT = 40;
     private static final float DOUBTFUL = 0.6f;
     private static final int SENTENCE = 8;
@@ -36,6 +38,8 @@ final class TailRule implements Rule {
                 draft.decide(i, Role.BIO, "bio-after-text", "says who the author of the byline is");
             } else if (i < end + REACH) {
                 near(draft, i, end);
+            } else if (isAgain(draft, i)) {
+                draft.decide(i, Role.BYLINE, "author-again", "names the author of the byline once more");
             }
         }
     }
@@ -49,7 +53,7 @@ final class TailRule implements Rule {
             draft.decide(i, Role.BYLINE, "byline-after-text", "names the author");
         } else if (i > draft.bodyEnd() && HeadRule.isDate(draft, i)) {
             draft.decide(i, Role.DATE, "date-after-text", "states when the article appeared");
-        } else if (i > draft.bodyEnd() && (People.names(draft).contains(draft.text(i)) || headsBio(draft, i))) {
+        } else if (i > draft.bodyEnd() && (isAgain(draft, i) || headsBio(draft, i))) {
             draft.decide(i, Role.BYLINE, "author-again", "names the author of the byline once more");
         }
     }
@@ -105,9 +109,17 @@ final class TailRule implements Rule {
             return false;
         }
         Byline byline = draft.readings().byline(i);
+        List<String> known = People.names(draft);
+        if (!known.isEmpty() && byline.fullNames().stream().noneMatch(known::contains)) {
+            return false;
+        }
         boolean bracketed =
                 i > draft.bodyEnd() && IN_BRACKETS.matcher(draft.text(i)).matches();
         return (byline.cued() || bracketed) && !byline.people().isEmpty();
+    }
+
+    private static boolean isAgain(Draft draft, int i) {
+        return draft.shape(i).words <= MOST_AGAIN && People.names(draft).contains(draft.text(i));
     }
 
     private static boolean headsBio(Draft draft, int i) {
