@@ -28,7 +28,7 @@ const archiveSearch = (name, ...content) => archiveSearch.arrived(name, content)
     : word.slice(0, /[\ud800-\udbff]/.test(word[longest - 1]) ? longest - 1 : longest);
 
   /** The words of a name in one, as the terms of whole names have them. */
-  search.whole = text => cut((text.replace(/['’ʼ`´]/g, '').match(new RegExp(`[${LETTER}]+`, 'gu')) || [])
+  search.whole = text => cut((text.replace(/['’ʼ\x60´]/g, '').match(new RegExp(`[${LETTER}]+`, 'gu')) || [])
     .map(fold).filter(word => word).join('_'), LONGEST_NAME);
 
   /** FNV-1a over the characters, of 31 bits. */

@@ -138,7 +138,9 @@ public final class SiteRenderer {
     }
 
     private Output asset(SitePath path, byte[] bytes) {
-        byte[] whole = path.equals(Frame.STYLES) ? Styles.of(bytes, plan.facts(), frame) : bytes;
+        byte[] whole = path.equals(Frame.STYLES)
+                ? Styles.of(bytes, plan.facts(), frame)
+                : path.value().endsWith(".js") ? Scripts.of(bytes) : bytes;
         return new Output(path, fingerprints.of(path, whole, program), out -> out.write(whole));
     }
 }
