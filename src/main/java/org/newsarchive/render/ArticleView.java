@@ -96,7 +96,7 @@ public record ArticleView(
     private static Evidence shortened(Evidence evidence, Reasons reasons) {
         return new Evidence(
                 evidence.field(),
-                evidence.value(),
+                reasons.value(evidence.value()),
                 evidence.confidence(),
                 evidence.clues().stream()
                         .limit(MOST)
@@ -104,7 +104,7 @@ public record ArticleView(
                         .toList(),
                 evidence.rejected().stream()
                         .limit(MOST)
-                        .map(lost -> new Evidence.Rejected(lost.value(), reasons.told(lost.why())))
+                        .map(lost -> new Evidence.Rejected(reasons.value(lost.value()), reasons.told(lost.why())))
                         .toList());
     }
 

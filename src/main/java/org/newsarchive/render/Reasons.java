@@ -2,7 +2,6 @@ package org.newsarchive.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsarchive.article.PartialDate;
@@ -40,7 +39,7 @@ final class Reasons {
             if (matcher.matches() && fits(clause, matcher)) {
                 String[] values = new String[matcher.groupCount()];
                 for (int i = 0; i < values.length; i++) {
-                    values[i] = value(matcher.group(i + 1));
+                    values[i] = part(matcher.group(i + 1));
                 }
                 return messages.text(clause.key(), values);
             }
@@ -53,16 +52,19 @@ final class Reasons {
         return !clause.key().equals("evidence.aweekday") || WEEKDAYS.contains(matcher.group(1));
     }
 
-    private String value(String english) {
+    /** A value: dates in words, others as they are. */
+    String value(String value) {
+        return PartialDate.parse(value).map(messages::date).orElse(value);
+    }
+
+    private String part(String english) {
         int weekday = WEEKDAYS.indexOf(english);
         if (weekday >= 0) {
             return messages.text("weekday." + (weekday + 1));
         }
         String role = "role." + english;
-        Optional<PartialDate> date = PartialDate.parse(english);
-        return date.isPresent()
-                ? messages.date(date.get())
-                : messages.has(role) ? messages.text(role) : clause(english);
+        String shown = value(english);
+        return !shown.equals(english) ? shown : messages.has(role) ? messages.text(role) : clause(english);
     }
 
     /** The longest first, so that what is known as a whole is not taken for another clause with something in its place. */

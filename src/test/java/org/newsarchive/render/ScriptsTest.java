@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 class ScriptsTest {
     @Test
     void indentationAndLinesOfCommentGo() {
-        assertThat(of("// what it does\n(() => {\n\n  /** Why. */\n  const a = 1; // kept\n  /*\n   * more\n   */ b();\n  f('// no comment');\n})();\n"))
+        assertThat(
+                        of(
+                                "// what it does\n(() => {\n\n  /** Why. */\n  const a = 1; // kept\n  /*\n   * more\n   */ b();\n  f('// no comment');\n})();\n"))
                 .isEqualTo("(() => {\nconst a = 1; // kept\nb();\nf('// no comment');\n})();\n");
     }
 
