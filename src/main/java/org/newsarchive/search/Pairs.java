@@ -3,6 +3,7 @@ package org.newsarchive.search;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The articles in which two words stand beside each other, for phrases of words that many articles have: lists by the hash of
@@ -15,6 +16,8 @@ final class Pairs {
     private static final int MOST_HELD = 1 << 22;
 
     private static final int MOST_COUNTERS = 1 << 22;
+    /** The half of a kept entry that tells the pair. */
+    private static final long PAIR = 0xffffffffL;
 
     private final List<SearchBlock> blocks;
     private final List<int[]> frequencies;
@@ -22,6 +25,8 @@ final class Pairs {
     private final int buckets;
     private final int[] counters;
     private final Bits bits = new Bits();
+    /** Every article with each of its pairs, once they are counted and not too many. */
+    private Optional<Held> kept = Optional.empty();
 
     Pairs(List<SearchBlock> blocks, List<int[]> frequencies, int articles) {
         this.blocks = blocks;
@@ -35,20 +40,30 @@ final class Pairs {
         if (rule.isIdle()) {
             return;
         }
-        long[] entries = new long[1];
-        each((article, pair) -> {
-            if ((pair & 1) == 0) {
-                counters[counter(pair)]++;
-            }
-            entries[0]++;
-        });
-        int parts = (int) Math.max(1, entries[0] / MOST_HELD);
+        long entries = count();
+        int parts = (int) Math.max(1, entries / MOST_HELD);
         int files = (buckets + PER_FILE - 1) / PER_FILE;
         for (int part = 0; part < parts; part++) {
             int from = (int) ((long) files * part / parts);
             int to = (int) ((long) files * (part + 1) / parts);
             write(held(from * PER_FILE, to * PER_FILE), from, to, output);
         }
+    }
+
+    /** Counts the articles that have a pair, and all pairs of all articles; where they are few enough, keeps them. */
+    private long count() throws IOException {
+        long[] entries = new long[1];
+        Held all = new Held();
+        read((article, pair) -> {
+            if ((pair & 1) == 0) {
+                counters[counter(pair)]++;
+            }
+            if (entries[0]++ < MOST_HELD) {
+                all.add((long) article << Integer.SIZE | pair);
+            }
+        });
+        kept = entries[0] <= MOST_HELD ? Optional.of(all) : Optional.empty();
+        return entries[0];
     }
 
     /** The pairs of some lists in the order of the lists, each above its article. */
@@ -103,6 +118,17 @@ final class Pairs {
     }
 
     private void each(Visitor visitor) throws IOException {
+        if (kept.isEmpty()) {
+            read(visitor);
+            return;
+        }
+        Held all = kept.get();
+        for (int i = 0; i < all.count; i++) {
+            visitor.visit((int) (all.entries[i] >>> Integer.SIZE), all.entries[i] & PAIR);
+        }
+    }
+
+    private void read(Visitor visitor) throws IOException {
         int article = 0;
         for (int i = 0; i < blocks.size(); i++) {
             try (Sequence sequence = new Sequence(blocks.get(i).openWords(), frequencies.get(i), rule)) {
