@@ -19,6 +19,7 @@ import java.util.Arrays;
  */
 public final class BoostedTrees {
     private static final int MAGIC = 0x54524545;
+    private static final int MOST_DEPTH = 8;
 
     private final int features;
     private final int depth;
@@ -29,8 +30,9 @@ public final class BoostedTrees {
     private final short[] nodeFeature;
     private final byte[] nodeCutIndex;
     private final short[] leaf;
-    // A node in one number, as a step through a tree wants it: the order of its threshold above, its feature below.
-    private final long[] nodes;
+    private final int[] orders;
+    // The nodes' thresholds, each tree as a heap from 1 on; one past the last where all rows go left.
+    private final char[] heap;
 
     private BoostedTrees(
             int features,
@@ -51,24 +53,29 @@ public final class BoostedTrees {
         this.nodeFeature = nodeFeature;
         this.nodeCutIndex = nodeCutIndex;
         this.leaf = leaf;
-        this.nodes = new long[leaf.length];
+        if (depth > MOST_DEPTH || cuts.length > Character.MAX_VALUE) {
+            throw new IllegalArgumentException("trees of depth " + depth + " with " + cuts.length + " thresholds");
+        }
+        orders = new int[cuts.length];
+        for (int cut = 0; cut < cuts.length; cut++) {
+            orders[cut] = order(cuts[cut] + 0.0f);
+        }
+        heap = new char[leaf.length];
         int inner = (1 << depth) - 1;
         for (int n = 0; n < nodeFeature.length; n++) {
-            int cut = cut(n);
-            long order = order(cut < 0 ? Float.POSITIVE_INFINITY : cuts[cut]);
-            nodes[((n / inner) << depth) + n % inner + 1] = (order << 32) | nodeFeature[n];
+            heap[((n / inner) << depth) + n % inner + 1] = (char) cut(n);
         }
     }
 
-    /** The threshold of a node, -1 where all rows go left. */
+    /** The threshold of a node, one past the last where all rows go left. */
     private int cut(int node) {
         int cut = firstCut[nodeFeature[node]] + Byte.toUnsignedInt(nodeCutIndex[node]);
-        return cut < firstCut[nodeFeature[node] + 1] ? cut : -1;
+        return cut < firstCut[nodeFeature[node] + 1] ? cut : cuts.length;
     }
 
     /** A whole number for each number, in the same order; the lowest for {@code NaN}. */
-    private static int order(float number) {
-        int bits = Float.floatToRawIntBits(number + 0.0f);
+    static int order(float number) {
+        int bits = Float.floatToRawIntBits(number);
         return Float.isNaN(number) ? Integer.MIN_VALUE : bits ^ ((bits >> 31) & Integer.MAX_VALUE);
     }
 
@@ -149,51 +156,60 @@ public final class BoostedTrees {
 
     /** The score of the row that starts at {@code offset}, of one output. */
     public double score(float[] rows, int offset, int output) {
-        int[] row = new int[features];
-        for (int f = 0; f < features; f++) {
-            row[f] = order(rows[offset + f]);
-        }
-        int stride = base.length;
-        int trees = trees();
-        int tree = output;
-        long sum = 0;
-        // A question waits for the answer to the one before it in its tree, but for none in other trees.
-        for (; tree + 3 * stride < trees; tree += 4 * stride) {
-            int a = 1;
-            int b = 1;
-            int c = 1;
-            int d = 1;
-            for (int level = 0; level < depth; level++) {
-                a = next(row, tree, a);
-                b = next(row, tree + stride, b);
-                c = next(row, tree + 2 * stride, c);
-                d = next(row, tree + 3 * stride, d);
-            }
-            sum += leaf(tree, a) + leaf(tree + stride, b) + leaf(tree + 2 * stride, c) + leaf(tree + 3 * stride, d);
-        }
-        for (; tree < trees; tree += stride) {
+        int inner = (1 << depth) - 1;
+        int sum = 0;
+        for (int tree = output; tree < trees(); tree += base.length) {
             int at = 1;
             for (int level = 0; level < depth; level++) {
-                at = next(row, tree, at);
+                int cut = cut(tree, at);
+                boolean right = cut < cuts.length && rows[offset + nodeFeature[tree * inner + at - 1]] > cuts[cut];
+                at = 2 * at + (right ? 1 : 0);
             }
-            sum += leaf(tree, at);
+            sum += leaf(tree, at - (1 << depth));
         }
         return base[output] + leafStep * (double) sum;
     }
 
-    /** The node below one, counted from 1 by levels: without a branch, which a processor would guess wrong half of the time. */
-    private int next(int[] row, int tree, int at) {
-        long node = nodes[(tree << depth) + at];
-        return 2 * at + (int) (((node >> 32) - row[(int) node]) >>> 63);
-    }
-
-    private int leaf(int tree, int at) {
-        return leaf[(tree << depth) + at - (1 << depth)];
-    }
-
     /** The probability of "yes" for the row that starts at {@code offset}, from 0 to 1; for models of one output. */
     public double probability(float[] rows, int offset) {
-        return 1 / (1 + StrictMath.exp(-score(rows, offset)));
+        return likely(score(rows, offset));
+    }
+
+    /** The probability of "yes" for a row that ended in leaves of this sum. */
+    double probability(int leaves) {
+        return likely(base[0] + leafStep * (double) leaves);
+    }
+
+    private static double likely(double score) {
+        return 1 / (1 + StrictMath.exp(-score));
+    }
+
+    int depth() {
+        return depth;
+    }
+
+    /** How many thresholds there are, all features' one after another. */
+    int cuts() {
+        return cuts.length;
+    }
+
+    /** The first threshold of a feature. */
+    int firstCut(int feature) {
+        return firstCut[feature];
+    }
+
+    /** A threshold as {@link #order} makes it. */
+    int orderOfCut(int cut) {
+        return orders[cut];
+    }
+
+    /** The threshold of a node, counted from 1 by levels; one past the last where all rows go left. */
+    int cut(int tree, int node) {
+        return heap[(tree << depth) + node];
+    }
+
+    int leaf(int tree, int leaf) {
+        return this.leaf[(tree << depth) + leaf];
     }
 
     /** Reads what {@link #write} wrote, to the end of the stream. */
@@ -269,7 +285,7 @@ public final class BoostedTrees {
     public int[] questions() {
         int[] count = new int[features];
         for (int n = 0; n < nodeFeature.length; n++) {
-            if (cut(n) >= 0) {
+            if (cut(n) < cuts.length) {
                 count[nodeFeature[n]]++;
             }
         }

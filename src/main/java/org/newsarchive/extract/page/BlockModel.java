@@ -1,6 +1,7 @@
 package org.newsarchive.extract.page;
 
 import org.newsarchive.extract.learn.BoostedTrees;
+import org.newsarchive.extract.learn.Judging;
 
 /**
  * How likely each block is part of the article, and how likely a caption: learnt from pages whose articles are known. Blocks are
@@ -49,21 +50,27 @@ record BlockModel(BoostedTrees blocks, BoostedTrees context, BoostedTrees captio
         float[] rows = Context.of(segments, survey, features, first);
         float[] body = judge(context, rows, Context.WIDTH, count);
         float[] caption = new float[count];
+        Judging judging = new Judging(captions, (block, probability) -> {
+            caption[block] = (float) probability;
+            boolean isCaption = caption[block] > CAPTION && caption[block] > body[block];
+            body[block] = isCaption ? 0 : body[block];
+        });
         for (Block block : segments.blocks()) {
-            boolean near = survey.sincePicture(block) < 9 || survey.untilPicture(block) < 9;
-            float likely = near ? (float) captions.probability(features, block.index * Features.WIDTH) : 0;
-            caption[block.index] = likely;
-            boolean captions = likely > CAPTION && likely > body[block.index];
-            body[block.index] = captions ? 0 : body[block.index];
+            if (survey.sincePicture(block) < 9 || survey.untilPicture(block) < 9) {
+                judging.add(block.index, features, block.index * Features.WIDTH);
+            }
         }
+        judging.finish();
         return new Scores(body, caption);
     }
 
     private static float[] judge(BoostedTrees trees, float[] rows, int width, int blocks) {
         float[] scores = new float[blocks];
+        Judging judging = new Judging(trees, (block, probability) -> scores[block] = (float) probability);
         for (int i = 0; i < blocks; i++) {
-            scores[i] = (float) trees.probability(rows, i * width);
+            judging.add(i, rows, i * width);
         }
+        judging.finish();
         return scores;
     }
 }

@@ -2,6 +2,7 @@ package org.newsarchive.extract.text;
 
 import java.util.List;
 import org.newsarchive.extract.learn.BoostedTrees;
+import org.newsarchive.extract.learn.Judging;
 
 /**
  * The learned judgement of blocks: how likely each is part of the body. A first model sees the lines; a second sees what
@@ -38,21 +39,26 @@ final class LineModel {
         int size = blocks.size();
         float[] first = new float[size];
         float[] row = new float[ContextFeatures.WITH_HEADLINE];
+        Judging lineByLine = new Judging(FIRST, (i, likely) -> first[i] = (float) likely);
         for (int i = 0; i < size; i++) {
             lines.fill(i, row, 0);
-            first[i] = (float) FIRST.probability(row, 0);
+            lineByLine.add(i, row, 0);
         }
+        lineByLine.finish();
         ContextFeatures context = new ContextFeatures(lines, shapes, first);
         float[] headline = new float[size];
+        Judging headlines = new Judging(HEADLINE, (i, likely) -> headline[i] = (float) likely);
         int end = Headline.end(first, shapes);
         for (int i = 0; i < end; i++) {
             if (Headline.isCandidate(shapes.get(i))) {
                 context.fill(i, row);
-                headline[i] = (float) HEADLINE.probability(row, 0);
+                headlines.add(i, row, 0);
             }
         }
+        headlines.finish();
         int best = Headline.best(headline, first, shapes, i -> true);
         float[] body = new float[size];
+        Judging again = new Judging(SECOND, (i, likely) -> body[i] = soften((first[i] + (float) likely) / 2));
         for (int i = 0; i < size; i++) {
             // Menus are long, and the first look has settled them.
             if (first[i] < SETTLED && shapes.get(i).words <= SHORT) {
@@ -60,8 +66,9 @@ final class LineModel {
                 continue;
             }
             context.fill(i, best, row);
-            body[i] = soften((first[i] + (float) SECOND.probability(row, 0)) / 2);
+            again.add(i, row, 0);
         }
+        again.finish();
         return new Opinion(body, headline);
     }
 }
