@@ -110,8 +110,8 @@ final class History {
 
     private static int lineFeeds(String text, int start, int end) {
         int lines = 0;
-        for (int at = text.indexOf('\n', start); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) {
-            lines++;
+        for (int at = start; at < end; at++) {
+            lines += text.charAt(at) == '\n' ? 1 : 0;
         }
         return lines;
     }
