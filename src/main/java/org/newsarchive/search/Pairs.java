@@ -95,7 +95,7 @@ final class Pairs {
         }
     }
 
-    /** How many articles, and the gaps between them; two pairs of a list may name the same one. */
+    /** How many articles, and the gaps between them; a pair may stand in one twice, and two pairs may share a list. */
     private void list(long[] entries, int from, int to) {
         int distinct = 0;
         for (int i = from; i < to; i++) {

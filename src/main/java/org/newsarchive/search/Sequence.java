@@ -37,8 +37,8 @@ final class Sequence implements Closeable {
     }
 
     /**
-     * Reads the next article: the keys of its pairs that may stand in the index, each once, doubled, with one added where
-     * the rule alone says that they do.
+     * Reads the next article: the keys of its pairs that may stand in the index, doubled, with one added where the rule
+     * alone says that they do.
      */
     long[] next() throws IOException {
         count = 0;
@@ -70,14 +70,7 @@ final class Sequence implements Closeable {
                 key = hashes[word];
             }
         }
-        Arrays.sort(pairs, 0, count);
-        int distinct = 0;
-        for (int i = 0; i < count; i++) {
-            if (i == 0 || pairs[i] != pairs[i - 1]) {
-                pairs[distinct++] = pairs[i];
-            }
-        }
-        return Arrays.copyOf(pairs, distinct);
+        return Arrays.copyOf(pairs, count);
     }
 
     /** A word and a very common one beside it. */

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,6 +101,14 @@ class ReferencesIT {
         page.evaluate(LEAN);
         assertThat(coins).isNotEmpty();
         assertThat(nameless(page.evaluate(COINS))).isEqualTo(coins);
+    }
+
+    @Test
+    void aPressCopiesTheCitation() {
+        Page page = visit.open("2019/04/council-votes-to-end-the-norra-holm-car-ferry.html");
+        page.click("#cite button");
+        PlaywrightAssertions.assertThat(page.locator("#cite [role=status]")).hasText("Copied");
+        visit.wasQuiet();
     }
 
     /** A row does not say where its article first stood. */
