@@ -66,11 +66,12 @@ public final class PageReader implements ArticleReader {
         BlockModel.Scores scores = model.get().score(segments, survey);
         PageFields stated = PageMetadata.read(document, source);
         Claimed claimed = Claimed.of(blocks, stated.claims());
-        List<Block> likely = Cut.keep(blocks, claimed.without(scores.body(), blocks, survey), survey, recurrence);
+        float[] body = Boxes.without(scores.body(), blocks, survey);
+        List<Block> likely = Cut.keep(blocks, claimed.without(body, blocks, survey), survey, recurrence);
         PageFields headed = new PlainHead(blocks, likely, claimed).complete(stated);
         LiveFeed feed = LiveFeed.of(
                 blocks,
-                Cut.keep(blocks, claimed.without(scores.body(), blocks, survey), survey, recurrence),
+                Cut.keep(blocks, claimed.without(body, blocks, survey), survey, recurrence),
                 claimed,
                 survey.headline());
         Closing closing = Closing.of(blocks, feed.body(), headed.authors());
@@ -84,10 +85,10 @@ public final class PageReader implements ArticleReader {
                 new Address(base(document, source.url().or(headed::url).orElse("")), source.beside());
         List<Pictures.Placed> shown = Pictures.of(segments, scores.caption(), kept, claimed, address);
         List<Pictures.Placed> pictures =
-                shown.isEmpty() && winner.origin().isPresent() ? Pictures.stated(headed.pictures(), address) : shown;
-        Layout.Body body =
+                shown.isEmpty() && winner.origin().isPresent() ? Described.stated(headed.pictures(), address) : shown;
+        Layout.Body written =
                 Layout.write(winner, feed, pictures, Embed.of(segments, kept, address), segments.root(), address);
-        String text = PlainText.of(body.markdown());
+        String text = PlainText.of(written.markdown());
         PageFields fields =
                 headed.withoutDekThatOpens(text).withClosing(closing.authors(headed.authors()), closing.copyright());
         List<Block> corrections = Corrections.near(blocks, kept);
@@ -100,7 +101,7 @@ public final class PageReader implements ArticleReader {
                 .dateline(Datelines.read(text.lines().findFirst().orElse("")).map(Datelines.Dateline::text))
                 .inLanguage(fields.language().or(() -> Languages.detect(text)))
                 .correction(notes)
-                .image(body.images())
+                .image(written.images())
                 .isAccessibleForFree(Wall.free(blocks, winner, survey, fields.free()))
                 .wordCount(WordCount.of(text))
                 .build();
@@ -114,7 +115,7 @@ public final class PageReader implements ArticleReader {
         evidence.add(choice.evidence());
         metadata.dateline().ifPresent(dateline -> evidence.add(opening(dateline)));
         return new Extraction(
-                new Article(metadata, body.markdown()),
+                new Article(metadata, written.markdown()),
                 evidence,
                 PageLedger.of(source, segments, survey, winner, kept, feed, pictures, claimed),
                 source.provenance(fields.retrieved()),

@@ -9,16 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
-import org.newsarchive.article.Image;
-import org.newsarchive.extract.metadata.Bylines;
 import org.newsarchive.extract.metadata.Captioned;
 import org.newsarchive.extract.metadata.Credits;
 
 /** Finds the pictures of an article with their captions and credits. */
 final class Pictures {
     private static final float LIKELY = 0.3f;
-    private static final int LONGEST_CREDIT = 60;
     private static final int FRAME_BLOCKS = 8;
     private static final int FRAME_DEPTH = 7;
     private static final float MOST_LINKS = 0.8f;
@@ -85,26 +81,13 @@ final class Pictures {
         return new Pictures(segments, captionScores, body, claimed, address).find();
     }
 
-    /** The pictures of an article that stands in the page's data, as the data describe them. */
-    static List<Placed> stated(List<Image> images, Address address) {
-        return images.stream()
-                .map(image -> new Placed(
-                        image.caption(),
-                        image.creditText(),
-                        image.alt(),
-                        image.contentUrl().flatMap(address::ofPicture),
-                        0,
-                        List.of()))
-                .toList();
-    }
-
     private List<Placed> find() {
         Map<Region, List<Block>> frames = new HashMap<>();
         List<Region> order = new ArrayList<>();
         for (Block block : segments.blocks()) {
             boolean likely = captionScores[block.index] >= LIKELY
                     ? block.linkDensity() < MOST_LINKS
-                    : plain(block) && !credited(block);
+                    : (plain(block) && !credited(block)) || named(block);
             if (likely && !kept.contains(block.index) && !inAnother(block)) {
                 Region frame = frame(block);
                 if (!frames.containsKey(frame)) {
@@ -130,8 +113,39 @@ final class Pictures {
                 placed.add(picture(frame(block), List.of(block)));
             }
         }
+        placed.addAll(Described.inAttributes(ownMedia(), texts(), address));
         placed.sort(Comparator.comparingInt(Placed::before));
         return placed;
+    }
+
+    /** The media around the body that stand in no element for something else. */
+    private List<Medium> ownMedia() {
+        return segments.media().stream()
+                .filter(medium -> medium.before() >= from && medium.before() <= to + 1)
+                .filter(medium -> !isOther(medium.region()))
+                .toList();
+    }
+
+    private static boolean isOther(Region region) {
+        int steps = 0;
+        for (Region r = region; r.parent != null && steps < MARKED; r = r.up()) {
+            if ((r.cues & OTHER) != 0) {
+                return true;
+            }
+            steps++;
+        }
+        return false;
+    }
+
+    /** What the page shows around the body, in letters: no attribute needs to tell it again. */
+    private Set<String> texts() {
+        Set<String> texts = new HashSet<>();
+        for (Block block : segments.blocks()
+                .subList(from, Math.min(to + BEFORE, segments.blocks().size()))) {
+            texts.add(Described.letters(block.text));
+            texts.add(Described.letters(CreditMark.split(block).caption()));
+        }
+        return texts;
     }
 
     /** Whether a block stands in an element for another article, one that holds nothing of this. */
@@ -164,17 +178,32 @@ final class Pictures {
             frame = frame.up();
         }
         boolean alone = frame.pictures == 1 && frame.blocks <= PLAIN_BLOCKS && frame.proseBlocks <= 1;
-        int steps = 0;
-        for (Region r = block.region; alone && r.parent != null && steps < MARKED; r = r.up()) {
-            alone = (r.cues & OTHER) == 0 && !r.tag.equals("a");
-            steps++;
-        }
-        return alone;
+        return alone && !block.region.inLink && !isOther(block.region);
+    }
+
+    /** Whether a line right after a picture stands in an element that is named as a caption. */
+    private boolean named(Block block) {
+        boolean after = block.index > 0 && segments.blocks().get(block.index - 1).pictures < block.pictures;
+        return after
+                && block.index >= from
+                && block.index <= to
+                && block.box.has(Cue.CAPTION)
+                && block.words <= MOST_WORDS
+                && block.linkDensity() < MOST_LINKS
+                && !block.region.hidden
+                && claimed.on(block).isEmpty();
     }
 
     /** The smallest element around a caption that holds a picture; the caption's own where there is none near. */
     private static Region frame(Block block) {
         Region r = block.region;
+        for (int steps = 0; steps < FRAME_DEPTH && r.parent != null && r.blocks <= FRAME_BLOCKS; steps++) {
+            if (r.tag.equals("figure") && r.pictures == 1) {
+                return r;
+            }
+            r = r.up();
+        }
+        r = block.region;
         for (int steps = 0; steps < FRAME_DEPTH && r.parent != null && r.blocks <= FRAME_BLOCKS; steps++) {
             if (r.pictures > 0) {
                 return r;
@@ -201,57 +230,57 @@ final class Pictures {
         String caption = "";
         Optional<String> credit = Optional.empty();
         List<Block> used = new ArrayList<>(blocks);
+        boolean mixed = blocks.stream().anyMatch(block -> !CreditMark.on(block, frame));
         for (Block block : blocks) {
-            Captioned parts = split(block);
+            if (mixed && CreditMark.on(block, frame)) {
+                credit = credit.or(() -> credit(block));
+                continue;
+            }
+            Captioned parts = CreditMark.split(block);
             caption = caption.isEmpty() ? parts.caption() : caption;
             credit = credit.or(parts::credit);
         }
         for (int i = frame.firstBlock; i < frame.endBlock && frame.blocks <= FRAME_BLOCKS; i++) {
             Block block = segments.blocks().get(i);
-            if (!kept.contains(i) && !blocks.contains(block) && credit.isEmpty() && credited(block)) {
-                Captioned parts = Credits.split(block.text.replace('\n', ' '));
-                credit = parts.credit().or(() -> Optional.of(block.text));
+            boolean free = !kept.contains(i) && !blocks.contains(block) && credit.isEmpty();
+            if (free && (credited(block) || CreditMark.on(block, frame))) {
+                credit = credit(block);
                 used.add(block);
             }
+        }
+        if (credit.isEmpty() && !caption.isEmpty()) {
+            Optional<Block> beside = beside(frame, blocks.get(blocks.size() - 1));
+            credit = beside.flatMap(Pictures::credit);
+            beside.ifPresent(used::add);
         }
         Optional<Medium> medium = medium(frame, blocks.get(0));
         return new Placed(
                 filled(caption),
                 credit,
                 medium.flatMap(m -> filled(m.element().attr("alt"))),
-                medium.flatMap(m -> source(m.element())),
+                medium.flatMap(m -> Described.source(m.element(), address)),
                 medium.map(Medium::before).orElse(blocks.get(0).index),
                 used);
     }
 
-    /** Caption and credit, also where nothing but an element of its own parts the credit, or brackets around a name. */
-    private static Captioned split(Block block) {
-        String text = block.text.replace('\n', ' ');
-        Captioned parts = Credits.split(text);
-        if (parts.credit().isPresent()) {
-            return parts;
+    /** The credit that a line of credits gives, without "Photo:". */
+    private static Optional<String> credit(Block line) {
+        return Credits.split(line.text.replace('\n', ' ')).credit().or(() -> Optional.of(line.text));
+    }
+
+    /** A credit that stands as a line of its own right after a caption, in the element that holds the caption. */
+    private Optional<Block> beside(Region frame, Block caption) {
+        int next = caption.index + 1;
+        if (next >= segments.blocks().size() || kept.contains(next)) {
+            return Optional.empty();
         }
-        Captioned named = Credits.splitName(text);
-        if (named.credit().isPresent()) {
-            return named;
-        }
-        Element last = block.region.element.lastElementChild();
-        if (last == null || !last.tag().isInline()) {
-            return parts;
-        }
-        String tail = last.text().strip();
-        if (tail.isEmpty() || tail.length() > LONGEST_CREDIT || !text.endsWith(tail)) {
-            return parts;
-        }
-        String rest = text.substring(0, text.length() - tail.length()).strip();
-        boolean marked = (Cues.read(last.className()) & Cue.CREDIT.bit()) != 0;
-        boolean names = Character.isUpperCase(tail.charAt(0)) && !tail.endsWith(".") && rest.endsWith(".");
-        boolean person = Bylines.value(tail, Set.of()).people().equals(List.of(tail));
-        return !rest.isEmpty() && (marked || names || person) ? new Captioned(rest, Optional.of(tail)) : parts;
+        Block block = segments.blocks().get(next);
+        boolean same = block.box.up().equals(caption.box.up()) && block.pictures == caption.pictures;
+        return same && !block.box.within(frame) && credited(block) ? Optional.of(block) : Optional.empty();
     }
 
     private static boolean credited(Block block) {
-        boolean marked = block.region.has(Cue.CREDIT) || block.box.has(Cue.CREDIT);
+        boolean marked = CreditMark.on(block.region) || CreditMark.on(block.box);
         return block.words <= 12
                 && (marked || Credits.split(block.text).caption().isEmpty());
     }
@@ -269,20 +298,6 @@ final class Pictures {
             }
         }
         return best;
-    }
-
-    private Optional<String> source(Element image) {
-        for (String attribute : List.of("src", "data-src", "data-original", "data-lazy-src", "srcset", "data-srcset")) {
-            String value = image.attr(attribute).strip();
-            if (attribute.endsWith("srcset") && value.indexOf(' ') > 0) {
-                value = value.substring(0, value.indexOf(' '));
-            }
-            Optional<String> target = address.ofPicture(value);
-            if (target.isPresent()) {
-                return target;
-            }
-        }
-        return Optional.empty();
     }
 
     private static Optional<String> filled(String text) {

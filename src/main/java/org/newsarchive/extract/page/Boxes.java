@@ -1,0 +1,163 @@
+package org.newsarchive.extract.page;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The boxes that stand between the paragraphs of an article and say by a label or by their names that they are none of it:
+ * teasers, offers, labels of advertisements and walls, and the readers' comments under it.
+ */
+final class Boxes {
+    private static final float HOPELESS = 0.02f;
+    private static final int UP = 6;
+    private static final int MOST_WORDS = 150;
+    private static final int MOST_OFFER = 80;
+    private static final int MOST_LABEL = 12;
+    private static final int AFTER_LABEL = 6;
+    private static final float SMALL_PART = 0.2f;
+    private static final float LINKED = 0.5f;
+    private static final float LINKS = 0.7f;
+    private static final int ARTICLE_WORDS = 60;
+
+    private static final Pattern OFFER = Pattern.compile(
+            "newsletter|news-letter|nyhetsbrev|nieuwsbrief|boletin|boletim|infolettre|mailing-?list|sign-?up|opt-?in|bulletin-?(?:form|inscription)");
+
+    private static final Pattern TEASERS = Pattern.compile(
+            "(?<![a-z])(?:related|relateds?|read-?more|read-?next|read-?also|also-?read|recommended|recommendations|teasers?|promos?"
+                    + "|most-?read|correlati|relacionad[ao]s?|verwandt|lire-?aussi|lees-?ook|leggi-?anche|leia-?(?:mais|tambem)"
+                    + "|les-?ogs[ao]|las-?(?:mer|ocksa)|see-?also|see-?more|more-?(?:on|from|stories)|recirc|interstitial-?link)(?![a-z])");
+
+    private static final Pattern COMMENTS = Pattern.compile(
+            "(?<![\\w-])(?:[a-z]+[-_])?(?:comments?|commentlist|commentaires?|comentarios?|kommentare?|kommentarer|kommentarbereich|commenti|commento"
+                    + "|reacties|yorumlar|komentarze|komentare|disqus_thread|fb-comments|usercomments)"
+                    + "(?:[-_](?:section|area|list|thread|container|wrapper|wrap|body|block|box|item|content|text|module|feed|root|app|main|area|respond))?(?![\\w-])");
+
+    private final List<Block> blocks;
+    private final PageSurvey survey;
+    private final float[] scores;
+    private final BitSet gone = new BitSet();
+
+    private Boxes(List<Block> blocks, PageSurvey survey, float[] scores) {
+        this.blocks = blocks;
+        this.survey = survey;
+        this.scores = scores;
+    }
+
+    /** The scores with those of blocks in such boxes put to nothing. */
+    static float[] without(float[] scores, List<Block> blocks, PageSurvey survey) {
+        Boxes boxes = new Boxes(blocks, survey, scores);
+        for (Block block : blocks) {
+            if (scores[block.index] > HOPELESS && !boxes.gone.get(block.index)) {
+                boxes.look(block);
+            }
+        }
+        float[] left = scores.clone();
+        boxes.gone.stream().forEach(index -> left[index] = 0);
+        return left;
+    }
+
+    private void look(Block block) {
+        Optional<Label> label = block.words > MOST_LABEL ? Optional.empty() : Labels.of(block.text);
+        if (label.isPresent()) {
+            labelled(block, label.get());
+        }
+        named(block);
+    }
+
+    private void labelled(Block block, Label label) {
+        boolean heading = Layout.heading(block) > 0;
+        switch (label) {
+            case ADVERTISEMENT, WALL -> gone.set(block.index, gone.get(block.index) || !heading);
+            case COMMENTS -> {
+                if (!heading && block.text.codePoints().anyMatch(Character::isDigit)) {
+                    gone.set(block.index);
+                }
+            }
+            case RELATED, NEWSLETTER -> box(block);
+        }
+    }
+
+    /** Takes a label's box away: the largest element around it without a paragraph, or the links that follow it. */
+    private void box(Block label) {
+        Region box = label.box;
+        while (box.parent != null && isBox(box.up())) {
+            box = box.up();
+        }
+        if (box.blocks > 1 && isBox(box)) {
+            take(box);
+            return;
+        }
+        int end = label.index + 1;
+        while (end < blocks.size()
+                && end <= label.index + AFTER_LABEL
+                && blocks.get(end).linkDensity() > LINKED) {
+            end++;
+        }
+        if (end > label.index + 1 || label.linkDensity() > LINKED) {
+            gone.set(label.index, end);
+        }
+    }
+
+    /** Broken nesting can leave blocks in a region's range that do not stand in it. */
+    private void take(Region box) {
+        blocks.subList(box.firstBlock, box.endBlock).stream()
+                .filter(block -> block.region.within(box))
+                .forEach(block -> gone.set(block.index));
+    }
+
+    private static boolean isBox(Region region) {
+        return region.proseBlocks == 0 && region.words <= MOST_WORDS && !region.tag.equals("body");
+    }
+
+    /** Takes a block away that stands in an element whose own names tell what it is. */
+    private void named(Block block) {
+        Region r = block.region;
+        for (int up = 0; up < UP && r.parent != null; up++) {
+            if (r.element.attributesSize() > 0 && (teases(r, block) || offers(r, block) || comments(r))) {
+                take(r);
+                return;
+            }
+            r = r.up();
+        }
+    }
+
+    private boolean teases(Region r, Block block) {
+        return isBox(r)
+                && r.linkDensity() > LINKS
+                && own(block)
+                && TEASERS.matcher(names(r)).find();
+    }
+
+    private boolean offers(Region r, Block block) {
+        return r.words <= MOST_OFFER
+                && survey.share(r.proseChars) < SMALL_PART
+                && own(block)
+                && OFFER.matcher(names(r)).find();
+    }
+
+    /** Whether few of the page's paragraphs stand in elements like this block's. */
+    private boolean own(Block block) {
+        return survey.share(survey.kin(block).proseChars()) < SMALL_PART;
+    }
+
+    /** The readers' comments: under the headline and under text of the article. */
+    private boolean comments(Region r) {
+        if (survey.headline() >= r.firstBlock || !COMMENTS.matcher(names(r)).find()) {
+            return false;
+        }
+        int before = 0;
+        for (int i = Math.max(0, survey.headline()); i < r.firstBlock && before < ARTICLE_WORDS; i++) {
+            before += scores[i] >= LINKED && !gone.get(i) ? blocks.get(i).words : 0;
+        }
+        return before >= ARTICLE_WORDS;
+    }
+
+    private static String names(Region r) {
+        String id = r.element.id();
+        String names = r.element.className() + ' ' + id + ' ' + r.element.attr("itemtype");
+        return names.toLowerCase(Locale.ROOT);
+    }
+}
