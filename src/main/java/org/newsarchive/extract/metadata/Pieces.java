@@ -11,6 +11,11 @@ final class Pieces {
     /** "Ann Lee in Port Alder": where a reporter was. */
     private static final Set<String> PLACES = Lexicon.of("byline-place");
 
+    /** "Ada Neri, inviata a Borgo Alto": what stands between a reporter's position and the place of it. */
+    private static final Set<String> POSTED = Lexicon.of("byline-posted");
+
+    private static final Set<String> ROLES = Lexicon.of("role");
+
     private static final String MARKS = ",;|/&•·–—+\n、，()[]【】（）:";
 
     private final List<String> pieces = new ArrayList<>();
@@ -55,6 +60,9 @@ final class Pieces {
                     && part.strip().indexOf(' ') > 0) {
                 continue;
             }
+            if (!pieces.isEmpty() && POSTED.contains(word) && isPost(piece.toString())) {
+                break;
+            }
             if (!piece.isEmpty() && isJoin(word) && !particleLike(word)) {
                 flush();
                 place = false;
@@ -63,6 +71,16 @@ final class Pieces {
             }
         }
         flush();
+    }
+
+    /** Whether words are positions and nothing else. */
+    private static boolean isPost(String words) {
+        for (String word : Words.of(words)) {
+            if (!ROLES.contains(Fold.word(word))) {
+                return false;
+            }
+        }
+        return !words.isEmpty();
     }
 
     private static boolean particleLike(String word) {

@@ -20,6 +20,10 @@ public final class Publications {
     private static final Pattern COMPANY = Pattern.compile(
             "[\\s,]+(?:[\\[(]P[\\])]|Pvt|Ltd|Limited|Inc|LLC|LLP|plc|Co|Corp|S\\.?p\\.?A|S\\.?r\\.?l|S\\.?L|S\\.?A|GmbH|mbH|AG|SE|N\\.?V|B\\.?V|ASA|A/S|Oy|ООО|АО)\\.?$");
 
+    private static final Pattern LEGAL_FORM = Pattern.compile(
+            "[\\s,]+(?:S\\.?A\\.?[SU]|SARL|S\\.?L\\.?U|Ltda|Lda|Pty\\.? Ltd|Sp\\. z o\\.o|s\\.r\\.o|Kft|Zrt|Aps|A\\.Ş|Tbk|KG|GmbH & Co\\. KG)\\.?$"
+                    + "|^(?:株式会社|\\(주\\)|㈜|주식회사|PT |ООО |ТОВ |АО )|(?:株式会社|有限公司|주식회사)$");
+
     private static final Pattern ISSUE = Pattern.compile("\\s+(?:Nr|No|Nº|Vol|Issue|Ausgabe)\\b.*");
     /** "Photo: Bea Lindmoss/", "Photograph by Bea Lindmoss for ". */
     private static final Pattern CREDITED = Pattern.compile(
@@ -43,6 +47,12 @@ public final class Publications {
     private static final int MOST_BESIDE = 4;
 
     private Publications() {}
+
+    /** Whether a name has the legal form of a company in it: "Harbour Times Ltd", "Ediciones del Puerto S.L.". */
+    public static boolean isCompany(String name) {
+        String text = name.strip();
+        return COMPANY.matcher(text).find() || LEGAL_FORM.matcher(text).find();
+    }
 
     /**
      * Who a copyright line says holds the rights, where that is a publication: not a person's, an agency's or a company's

@@ -69,10 +69,15 @@ final class Claimed {
         return left;
     }
 
+    private static boolean isBold(Block block) {
+        return block.region.tag.equals("strong") || block.region.tag.equals("b");
+    }
+
     private static boolean likeNext(Block block, float[] scores, List<Block> blocks, PageSurvey survey) {
         for (int i = block.index + 1; i < Math.min(blocks.size(), block.index + NEAR); i++) {
             if (scores[i] >= 0.5 && blocks.get(i).words >= SHORT / 2) {
-                return survey.kin(blocks.get(i)) == survey.kin(block);
+                boolean bold = isBold(block) && !isBold(blocks.get(i));
+                return survey.kin(blocks.get(i)) == survey.kin(block) && !bold;
             }
         }
         return false;

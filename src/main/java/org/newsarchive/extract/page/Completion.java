@@ -33,6 +33,7 @@ final class Completion {
     private static final int START = 40;
     private static final double LIKELY = 0.1;
     private static final double HEADING = 0.03;
+    private static final double HALFWAY = 0.25;
     private static final Pattern PULL = Pattern.compile("(?<![a-z])pull(?:ed)?[-_]?quote|(?<![\\w-])pull(?![\\w-])");
     private static final int NEAR = 4;
 
@@ -56,7 +57,8 @@ final class Completion {
             if (!indices.contains(block.index)
                     && (quoted(block, blocks, indices)
                             || brokenOff(block, blocks, indices)
-                            || heads(block, indices, homes, scores))) {
+                            || goesOn(block, blocks, indices, scores)
+                            || heads(block, blocks, indices, homes, scores))) {
                 indices.add(block.index);
             }
         }
@@ -141,6 +143,20 @@ final class Completion {
                 && Wall.stands(blocks, block.index);
     }
 
+    /** A paragraph right after a kept one, beside the element that holds that: broken markup may have moved the last one out. */
+    private static boolean goesOn(Block block, List<Block> blocks, Set<Integer> kept, float[] scores) {
+        if (scores[block.index] < HALFWAY || !kept.contains(block.index - 1) || !block.prose()) {
+            return false;
+        }
+        Region home = blocks.get(block.index - 1).box.up();
+        return block.box.tag.equals("p")
+                && block.endsSentence
+                && block.linkDensity() == 0
+                && !block.region.hidden
+                && home.parent != null
+                && home.up().equals(block.box.up());
+    }
+
     /** The elements that hold paragraphs of the article. */
     private static Set<Region> homes(List<Block> kept) {
         Set<Region> homes = new LinkedHashSet<>();
@@ -159,12 +175,19 @@ final class Completion {
     }
 
     /** A heading between kept blocks, in the element that holds the paragraphs or alone in one of its own there. */
-    private static boolean heads(Block block, NavigableSet<Integer> kept, Set<Region> homes, float[] scores) {
+    private static boolean heads(
+            Block block, List<Block> blocks, NavigableSet<Integer> kept, Set<Region> homes, float[] scores) {
         if (Layout.heading(block) < 2
                 || scores[block.index] < HEADING
                 || block.linkDensity() > 0.5
-                || kept.headSet(block.index).tailSet(block.index - NEAR).isEmpty()
+                || kept.headSet(block.index).isEmpty()
                 || kept.subSet(block.index + 1, block.index + NEAR).isEmpty()) {
+            return false;
+        }
+        // A box may stand between a paragraph and the next heading, which then opens an element with its own paragraph.
+        boolean opens = kept.contains(block.index + 1)
+                && block.box.up().equals(blocks.get(block.index + 1).box.up());
+        if (!opens && kept.headSet(block.index).tailSet(block.index - NEAR).isEmpty()) {
             return false;
         }
         Region home = block.box.up();

@@ -14,6 +14,7 @@ import org.newsarchive.extract.metadata.Credits;
 final class CreditMark {
     private static final int LONGEST_CREDIT = 60;
     private static final int MOST_WORDS = 14;
+    private static final int LEAST_WORDS = 3;
     private static final int UP = 4;
     private static final Pattern NAMED = Pattern.compile(
             "(?<![a-z])(?:photo|image|img|picture|pic|media|figure|foto|bild)[-_]{0,2}(?:by|byline|author|autor|artist|maker|source|owner|rights)(?![a-z])"
@@ -39,6 +40,34 @@ final class CreditMark {
             r = r.up();
         }
         return false;
+    }
+
+    /** Whether a short line is a credit: named as one, or nothing but one by its words. */
+    static boolean is(Block block) {
+        boolean marked = on(block.region) || on(block.box);
+        return block.words <= 12
+                && (marked || Credits.split(block.text).caption().isEmpty());
+    }
+
+    /** The credit that a line of credits gives, without "Photo:". */
+    static Optional<String> of(Block line) {
+        String text = line.text.replace('\n', ' ');
+        return Credits.split(text)
+                .credit()
+                .or(() -> Optional.of(unbracketed(text)).filter(name -> !name.isEmpty()))
+                .filter(name -> !name.endsWith(":"));
+    }
+
+    /** Without the bracket that opens a credit in elements of its own. */
+    static String unopened(String caption) {
+        return caption.endsWith(" (") ? caption.substring(0, caption.length() - 2) : caption;
+    }
+
+    /** Without brackets of which the other half stands elsewhere, or both around it. */
+    private static String unbracketed(String credit) {
+        int from = credit.startsWith("(") ? 1 : 0;
+        boolean closed = credit.endsWith(")") && credit.indexOf('(', from) < 0;
+        return credit.substring(from, credit.length() - (closed ? 1 : 0)).strip();
     }
 
     /** Caption and credit of a line, also where nothing but an element of its own parts the credit, or brackets around a name. */
@@ -78,14 +107,15 @@ final class CreditMark {
             return Optional.empty();
         }
         String credit = first.text().strip();
-        boolean opens = !credit.isEmpty() && credit.length() < text.length() && text.startsWith(credit);
-        if (!opens || credit.length() > LONGEST_CREDIT) {
+        if (credit.isEmpty() || credit.length() > LONGEST_CREDIT || !text.startsWith(credit)) {
             return Optional.empty();
         }
+        String rest = text.substring(credit.length()).strip();
+        boolean caption = Words.count(rest) >= LEAST_WORDS && Character.isLetterOrDigit(rest.codePointAt(0));
         Captioned parts = Credits.split(credit);
-        return Optional.of(new Captioned(
-                text.substring(credit.length()).strip(),
-                parts.caption().isEmpty() ? parts.credit() : Optional.of(credit)));
+        return caption
+                ? Optional.of(new Captioned(rest, parts.caption().isEmpty() ? parts.credit() : Optional.of(credit)))
+                : Optional.empty();
     }
 
     private static boolean named(Element element) {

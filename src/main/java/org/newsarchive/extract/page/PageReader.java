@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.newsarchive.article.Article;
@@ -64,7 +66,7 @@ public final class PageReader implements ArticleReader {
         Optional<StructuredBody> structured = StructuredBody.of(document);
         PageSurvey survey = new PageSurvey(document, segments, structured.map(StructuredBody::text));
         BlockModel.Scores scores = model.get().score(segments, survey);
-        PageFields stated = PageMetadata.read(document, source);
+        PageFields stated = PageMetadata.read(document, source, new PrintedLines(blocks));
         Claimed claimed = Claimed.of(blocks, stated.claims());
         float[] body = Boxes.without(scores.body(), blocks, survey);
         List<Block> likely = Cut.keep(blocks, claimed.without(body, blocks, survey), survey, recurrence);
@@ -89,8 +91,11 @@ public final class PageReader implements ArticleReader {
         Layout.Body written =
                 Layout.write(winner, feed, pictures, Embed.of(segments, kept, address), segments.root(), address);
         String text = PlainText.of(written.markdown());
-        PageFields fields =
-                headed.withoutDekThatOpens(text).withClosing(closing.authors(headed.authors()), closing.copyright());
+        Set<Element> inBody =
+                winner.blocks().stream().map(block -> block.region.element).collect(Collectors.toSet());
+        PageFields fields = headed.withoutDekOfBody(
+                        text, inBody, winner.origin().isEmpty())
+                .withClosing(closing.authors(headed.authors()), closing.copyright());
         List<Block> corrections = Corrections.near(blocks, kept);
         claimed.add(corrections, Role.CORRECTION, "tells what was corrected");
         List<String> notes = corrections.stream()

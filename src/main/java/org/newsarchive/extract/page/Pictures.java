@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.newsarchive.extract.metadata.Captioned;
-import org.newsarchive.extract.metadata.Credits;
 
 /** Finds the pictures of an article with their captions and credits. */
 final class Pictures {
@@ -87,8 +86,8 @@ final class Pictures {
         for (Block block : segments.blocks()) {
             boolean likely = captionScores[block.index] >= LIKELY
                     ? block.linkDensity() < MOST_LINKS
-                    : (plain(block) && !credited(block)) || named(block);
-            if (likely && !kept.contains(block.index) && !inAnother(block)) {
+                    : (plain(block) && !CreditMark.is(block)) || named(block);
+            if (likely && block.words > 0 && !kept.contains(block.index) && !inAnother(block)) {
                 Region frame = frame(block);
                 if (!frames.containsKey(frame)) {
                     order.add(frame);
@@ -109,7 +108,7 @@ final class Pictures {
         placed.forEach(picture -> used.addAll(picture.captions));
         for (Block block : segments.blocks()) {
             boolean alone = !used.contains(block) && !kept.contains(block.index) && plain(block);
-            if (alone && credited(block)) {
+            if (alone && CreditMark.is(block)) {
                 placed.add(picture(frame(block), List.of(block)));
             }
         }
@@ -191,6 +190,7 @@ final class Pictures {
                 && block.words <= MOST_WORDS
                 && block.linkDensity() < MOST_LINKS
                 && !block.region.hidden
+                && (block.box.cues & OTHER) == 0
                 && claimed.on(block).isEmpty();
     }
 
@@ -230,10 +230,10 @@ final class Pictures {
         String caption = "";
         Optional<String> credit = Optional.empty();
         List<Block> used = new ArrayList<>(blocks);
-        boolean mixed = blocks.stream().anyMatch(block -> !CreditMark.on(block, frame));
+        boolean mixed = blocks.stream().anyMatch(block -> !CreditMark.on(block, frame) && block.words > 0);
         for (Block block : blocks) {
             if (mixed && CreditMark.on(block, frame)) {
-                credit = credit.or(() -> credit(block));
+                credit = credit.or(() -> CreditMark.of(block));
                 continue;
             }
             Captioned parts = CreditMark.split(block);
@@ -243,29 +243,24 @@ final class Pictures {
         for (int i = frame.firstBlock; i < frame.endBlock && frame.blocks <= FRAME_BLOCKS; i++) {
             Block block = segments.blocks().get(i);
             boolean free = !kept.contains(i) && !blocks.contains(block) && credit.isEmpty();
-            if (free && (credited(block) || CreditMark.on(block, frame))) {
-                credit = credit(block);
+            if (free && (CreditMark.is(block) || CreditMark.on(block, frame))) {
+                credit = CreditMark.of(block);
                 used.add(block);
             }
         }
         if (credit.isEmpty() && !caption.isEmpty()) {
             Optional<Block> beside = beside(frame, blocks.get(blocks.size() - 1));
-            credit = beside.flatMap(Pictures::credit);
+            credit = beside.flatMap(CreditMark::of);
             beside.ifPresent(used::add);
         }
         Optional<Medium> medium = medium(frame, blocks.get(0));
         return new Placed(
-                filled(caption),
+                filled(CreditMark.unopened(caption)),
                 credit,
                 medium.flatMap(m -> filled(m.element().attr("alt"))),
                 medium.flatMap(m -> Described.source(m.element(), address)),
                 medium.map(Medium::before).orElse(blocks.get(0).index),
                 used);
-    }
-
-    /** The credit that a line of credits gives, without "Photo:". */
-    private static Optional<String> credit(Block line) {
-        return Credits.split(line.text.replace('\n', ' ')).credit().or(() -> Optional.of(line.text));
     }
 
     /** A credit that stands as a line of its own right after a caption, in the element that holds the caption. */
@@ -276,13 +271,7 @@ final class Pictures {
         }
         Block block = segments.blocks().get(next);
         boolean same = block.box.up().equals(caption.box.up()) && block.pictures == caption.pictures;
-        return same && !block.box.within(frame) && credited(block) ? Optional.of(block) : Optional.empty();
-    }
-
-    private static boolean credited(Block block) {
-        boolean marked = CreditMark.on(block.region) || CreditMark.on(block.box);
-        return block.words <= 12
-                && (marked || Credits.split(block.text).caption().isEmpty());
+        return same && !block.box.within(frame) && CreditMark.is(block) ? Optional.of(block) : Optional.empty();
     }
 
     private Optional<Medium> medium(Region frame, Block caption) {

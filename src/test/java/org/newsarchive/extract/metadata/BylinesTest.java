@@ -18,6 +18,9 @@ class BylinesTest {
             Von Max Müller und Anna von der Leyen, Berlin | Max Müller; Anna von der Leyen
             Par Jeanne Dupont (avec AFP) | Jeanne Dupont
             Por María Gómez | María Gómez
+            di Ada Neri, inviata a Borgo Alto | Ada Neri
+            Par Jeanne Dupont, envoyée spéciale à Vieux-Port | Jeanne Dupont
+            Von Eva Meyer, Korrespondentin in Neuhafen | Eva Meyer
             Di Paola Neri e Carlo Blu | Paola Neri; Carlo Blu
             Av Ola Normann og Kari Hansen | Ola Normann; Kari Hansen
             Door Piet de Wit | Piet de Wit

@@ -3,11 +3,12 @@ package org.newsarchive.extract.page.metadata;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.newsarchive.extract.page.metadata.Seen.Kind;
 
-/** Finds the dek: what stands under the headline and is like the page's description; the description only where nothing shown is. */
+/** Finds the dek: what stands under the headline and is like the page's description. A description that the page prints nowhere hardly counts. */
 final class DekChoice {
     private static final int SHORTEST = 15;
     private static final int LONGEST = 900;
@@ -17,9 +18,15 @@ final class DekChoice {
     private static final int LEAST_BETWEEN = 25;
     private static final int MOST_BETWEEN = 320;
     private static final double BETWEEN = 1.6;
+    private static final double PRINTED = 1;
+    private static final double UNPRINTED = 0.05;
+    private static final int PARAGRAPHS = 3;
+    private static final int CUT = 40;
+    private static final String SHOWN = "shown under the headline";
     private static final List<Kind> SIGNED = List.of(Kind.BYLINE, Kind.AUTHOR, Kind.DATE, Kind.TIME);
 
     private final Survey survey;
+    private final Printed printed;
     private final String headline;
     private final int headlineOrder;
     private final List<Description> descriptions = new ArrayList<>();
@@ -32,8 +39,9 @@ final class DekChoice {
         }
     }
 
-    private DekChoice(Survey survey, JsonNode article, String headline, int headlineOrder) {
+    private DekChoice(Survey survey, Printed printed, JsonNode article, String headline, int headlineOrder) {
         this.survey = survey;
+        this.printed = printed;
         this.headline = headline;
         this.headlineOrder = headlineOrder;
         state(LinkedData.text(article.path("description")), 0.9, "JSON-LD description");
@@ -47,23 +55,53 @@ final class DekChoice {
     }
 
     /** The candidates, weighed. */
-    static Choice<String> of(Survey survey, JsonNode article, String headline, int headlineOrder) {
-        DekChoice dek = new DekChoice(survey, article, headline, headlineOrder);
+    static Choice<String> of(
+            Survey survey,
+            Printed printed,
+            JsonNode article,
+            String headline,
+            @Nullable Element heading,
+            int headlineOrder) {
+        DekChoice dek = new DekChoice(survey, printed, article, headline, headlineOrder);
         dek.shown();
+        dek.unmarked(heading);
         return dek.choice;
     }
 
     private void state(String text, double weight, String what) {
         if (fits(text)) {
             descriptions.add(new Description(text, Likeness.Parts.of(text)));
-            choice.add(text, HeadlineChoice.key(text), weight, text, what, null);
+            Optional<Printed.Line> line = printed.line(text).filter(one -> isDek(text, one));
+            if (line.isPresent()) {
+                String shown = line.get().text();
+                String key = HeadlineChoice.key(shown);
+                choice.add(shown, key, weight, text, what, null);
+                line.get().elements().forEach(element -> choice.add(shown, key, PRINTED, shown, SHOWN, element));
+            } else {
+                choice.add(text, HeadlineChoice.key(text), UNPRINTED * weight, text, what, null);
+            }
         }
     }
 
+    /**
+     * Whether a line that says what a description says is a dek: no caption, not the first of many paragraphs, and not a paragraph
+     * of which the description is the beginning, as machines cut it.
+     */
+    private static boolean isDek(String description, Printed.Line line) {
+        boolean cut = line.text().length() > description.length() + CUT;
+        return line.element().closest("figure") == null
+                && (line.elements().size() > 1 || !isAmongParagraphs(line.element()))
+                && (!cut || line.element().closest("h2, h3, h4, header") != null);
+    }
+
     private boolean fits(String text) {
+        String key = HeadlineChoice.key(text);
+        String title = HeadlineChoice.key(headline);
+        boolean isHeadline = key.equals(title) || (key.endsWith(title) && key.length() < 2 * title.length());
         return text.length() >= SHORTEST
                 && text.length() <= LONGEST
-                && !HeadlineChoice.key(text).equals(HeadlineChoice.key(headline));
+                && text.codePoints().filter(Character::isDigit).count() * 3 < text.length()
+                && !isHeadline;
     }
 
     private void shown() {
@@ -71,27 +109,31 @@ final class DekChoice {
         for (Seen seen : survey.seen) {
             boolean line = seen.kind() == Kind.DEK || seen.kind() == Kind.PARAGRAPH || seen.kind() == Kind.SUBHEADING;
             int distance = seen.order() - headlineOrder;
-            if (!line || headlineOrder < 0 || distance <= 0 || distance > REACH || !fits(seen.text())) {
+            if (!line
+                    || headlineOrder < 0
+                    || distance <= 0
+                    || distance > REACH
+                    || !fits(seen.text())
+                    || (seen.kind() == Kind.DEK && isPicture(seen.element()))) {
                 continue;
             }
             double likeness = likeness(seen.text());
             double mark = seen.kind() == Kind.DEK ? strength(seen.mark()) : 0;
-            boolean body = seen.kind() == Kind.PARAGRAPH && followedByParagraph(seen.element());
+            boolean body = seen.kind() == Kind.PARAGRAPH && isAmongParagraphs(seen.element());
             boolean between = rank == 0 && !body && standsBeforeByline(seen);
             double weight = mark + 2.5 * likeness + (between ? BETWEEN : 0) + 0.3 - 0.1 * rank++;
             if (between
                     || (mark >= 2 && distance < REACH / 2)
                     || (likeness > 0.5 && mark > 0)
                     || (likeness > 0.55 && !body)) {
-                choice.add(
-                        seen.text(),
-                        HeadlineChoice.key(seen.text()),
-                        weight,
-                        seen.text(),
-                        "shown under the headline",
-                        seen.element());
+                choice.add(seen.text(), HeadlineChoice.key(seen.text()), weight, seen.text(), SHOWN, seen.element());
             }
         }
+    }
+
+    /** Whether an element holds a picture, or is inside a figure: then its text is a caption. */
+    private static boolean isPicture(Element element) {
+        return element.closest("figure") != null || element.selectFirst("img, picture, amp-img, video") != null;
     }
 
     /** Whether a line is the only one between the headline and the byline or date. */
@@ -123,6 +165,16 @@ final class DekChoice {
                 || mark.contains("sottotitolo")
                 || mark.contains("sous-titre")
                 || mark.contains("vorspann")
+                || mark.contains("preamble")
+                || mark.contains("perex")
+                || mark.contains("catenaccio")
+                || mark.contains("underrubrik")
+                || mark.contains("undertitel")
+                || mark.contains("ondertitel")
+                || mark.contains("linha-fina")
+                || mark.contains("linhafina")
+                || mark.contains("podtytul")
+                || mark.contains("podnaslov")
                 || mark.contains("ingress")
                 || mark.contains("deck")
                 || mark.contains("summary")
@@ -133,14 +185,89 @@ final class DekChoice {
         return sure ? 2.2 : 0.8;
     }
 
+    /** The line right under the headline that nothing marks, where the byline or the date follows. */
+    private void unmarked(@Nullable Element heading) {
+        List<Printed.Line> lines = heading == null ? List.of() : printed.after(heading);
+        if (heading == null || lines.size() < 2) {
+            return;
+        }
+        lines.stream()
+                .takeWhile(line -> line.text().length() <= MOST_BETWEEN && !isAmongParagraphs(line.element()))
+                .filter(line -> isSecondHeading(heading, line))
+                .findFirst()
+                .ifPresent(line -> choice.add(
+                        line.text(), HeadlineChoice.key(line.text()), BETWEEN, line.text(), SHOWN, line.element()));
+        Printed.Line first = lines.get(0);
+        boolean fits = first.text().length() >= LEAST_BETWEEN
+                && first.text().length() <= MOST_BETWEEN
+                && fits(first.text())
+                && !isAmongParagraphs(first.element())
+                && first.element().closest("figure, figcaption, a, button, nav") == null
+                && !isSigned(first.element());
+        if (fits && lines.subList(1, lines.size()).stream().anyMatch(line -> isSigned(line.element()))) {
+            choice.add(first.text(), HeadlineChoice.key(first.text()), BETWEEN, first.text(), SHOWN, first.element());
+        }
+    }
+
+    /** Whether a line is a heading of the second level that stands with the headline, and not with paragraphs. */
+    private boolean isSecondHeading(Element headline, Printed.Line line) {
+        Element second = line.element().closest("h2, h3");
+        if (second == null || !fits(line.text()) || line.element().closest("a, nav, aside") != null) {
+            return false;
+        }
+        Element head = headline.parent();
+        Element header = headline.closest("header");
+        boolean together = header != null
+                ? header.equals(second.closest("header"))
+                : second.parents().contains(head);
+        boolean paragraphs = second.siblingElements().stream()
+                .anyMatch(one -> one.normalName().equals("p") && one.text().length() > MOST_BETWEEN / 4);
+        return together && !paragraphs;
+    }
+
+    private boolean isSigned(Element line) {
+        return survey.seen.stream()
+                .filter(seen -> SIGNED.contains(seen.kind()))
+                .anyMatch(seen -> seen.element().equals(line)
+                        || (seen.text().length() < MOST_BETWEEN
+                                && line.parents().contains(seen.element())));
+    }
+
+    /** Whether no paragraph stands before one in its element. */
+    private static boolean opens(Element own) {
+        Element before = own.previousElementSibling();
+        while (before != null && !(before.normalName().equals("p") && before.hasText())) {
+            before = before.previousElementSibling();
+        }
+        return before == null;
+    }
+
+    /** An element's class without the numbers that paragraphs may count. */
+    private static String kind(Element element) {
+        return element.className().replaceAll("\\d+", "");
+    }
+
+    /** Whether all of an element's text is bold. */
+    private static boolean isBold(@Nullable Element element) {
+        Element inside = element == null ? null : element.selectFirst("> strong, > b");
+        return element != null
+                && inside != null
+                && inside.text().length() >= element.text().length();
+    }
+
     /** A paragraph among paragraphs is the body's first. */
-    private static boolean followedByParagraph(@Nullable Element element) {
-        Element next = element == null ? null : element.nextElementSibling();
-        Element after = next == null ? null : next.nextElementSibling();
-        return next != null
-                && next.normalName().equals("p")
-                && after != null
-                && after.normalName().equals("p");
+    private static boolean isAmongParagraphs(Element element) {
+        Element own = element.closest("p");
+        Element parent = own == null ? null : own.parent();
+        if (own == null || parent == null || (isBold(own) && opens(own) && !isBold(own.nextElementSibling()))) {
+            return false;
+        }
+        long others = parent.children().stream()
+                .filter(child -> child.normalName().equals("p")
+                        && kind(child).equals(kind(own))
+                        && child.text().length() >= LEAST_BETWEEN)
+                .count();
+        return others >= PARAGRAPHS;
     }
 
     private double likeness(String text) {

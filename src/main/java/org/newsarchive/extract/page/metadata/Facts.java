@@ -13,6 +13,7 @@ import org.newsarchive.extract.metadata.Captioned;
 import org.newsarchive.extract.metadata.Credits;
 import org.newsarchive.extract.metadata.Languages;
 import org.newsarchive.extract.metadata.Notices;
+import org.newsarchive.extract.metadata.Publications;
 import org.newsarchive.extract.page.metadata.Seen.Kind;
 
 /** The fields that a page states plainly: the first source that has one is believed, the others are named where they differ. */
@@ -41,13 +42,18 @@ final class Facts {
                         survey.linked.resolve(article.path("publisher")).path("name"))),
                 5,
                 "JSON-LD publisher");
-        add(choice, named(survey.meta("og:site_name")), 4, "meta og:site_name");
+        add(choice, named(survey.meta("og:site_name")), isCompany(choice) ? 9 : 4, "meta og:site_name");
         survey.linked
                 .ofType("NewsMediaOrganization")
                 .forEach(body -> add(choice, LinkedData.text(body.path("name")), 2, "JSON-LD NewsMediaOrganization"));
         add(choice, survey.meta("application-name"), 1, "meta application-name");
         add(choice, survey.meta("dc.publisher", "publisher", "citation_journal_title"), 1.5, "meta publisher");
         return choice;
+    }
+
+    /** Whether the data name a company and not its paper: "Harbour Times Publishing Ltd". */
+    private static boolean isCompany(Choice<String> stated) {
+        return stated.candidates().stream().anyMatch(name -> Publications.isCompany(name.value()));
     }
 
     /** A site that is called by its address goes by its host. */

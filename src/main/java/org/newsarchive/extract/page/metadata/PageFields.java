@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import org.jsoup.nodes.Element;
 import org.newsarchive.article.Author;
 import org.newsarchive.article.Direction;
 import org.newsarchive.article.Evidence;
@@ -85,10 +87,21 @@ public record PageFields(
         return with(Optional.of(shown), dek, authors, byline, copyright, reasons);
     }
 
-    /** These fields without a dek that no element shows, where the text itself opens with it and goes on. */
-    public PageFields withoutDekThatOpens(String text) {
-        boolean shown = claims.stream().anyMatch(claim -> claim.role() == Role.DEK);
-        if (shown || dek.filter(line -> opens(text, line)).isEmpty()) {
+    /**
+     * These fields without a dek that the page does not print, or that is the text's first paragraph.
+     *
+     * @param inBody the elements of the body's blocks
+     * @param shows whether the page shows its text, so that a dek would be shown too
+     */
+    public PageFields withoutDekOfBody(String text, Set<Element> inBody, boolean shows) {
+        List<Claim> deks =
+                claims.stream().filter(claim -> claim.role() == Role.DEK).toList();
+        boolean paragraph = deks.stream().anyMatch(claim -> inBody.contains(claim.element()));
+        boolean unprinted = deks.isEmpty() && shows;
+        if (dek.isEmpty()
+                || !(paragraph
+                        || unprinted
+                        || dek.filter(line -> opens(text, line)).isPresent())) {
             return this;
         }
         List<Evidence> reasons = evidence.stream()

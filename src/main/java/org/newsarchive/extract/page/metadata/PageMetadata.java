@@ -25,6 +25,7 @@ public final class PageMetadata {
     private static final Set<Kind> HEADINGS = Set.of(Kind.HEADLINE, Kind.HEADLINE_CLASS, Kind.SUBHEADING);
 
     private final Document document;
+    private final Printed printed;
     private final Survey survey;
     private final JsonNode article;
     private final Facts facts;
@@ -32,17 +33,18 @@ public final class PageMetadata {
     private final List<Evidence> evidence = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
 
-    private PageMetadata(Document document) {
+    private PageMetadata(Document document, Printed printed) {
         this.document = document;
+        this.printed = printed;
         this.survey = Survey.of(document);
         this.title = Plain.spaced(document.title());
         this.article = survey.linked.article(title.isEmpty() ? survey.meta("og:title") : title);
         this.facts = new Facts(survey, article);
     }
 
-    /** The fields of a page; the document is left as it is. */
-    public static PageFields read(Document document, Source source) {
-        return new PageMetadata(document).fields(source);
+    /** The fields of a page, whose lines are given; the document is left as it is. */
+    public static PageFields read(Document document, Source source, Printed printed) {
+        return new PageMetadata(document, printed).fields(source);
     }
 
     private PageFields fields(Source source) {
@@ -54,8 +56,10 @@ public final class PageMetadata {
         Optional<String> headline = text(headlines, "headline", Role.HEADLINE);
         int at = order(shown);
         Optional<String> kicker = text(facts.kicker(headline.orElse(""), at), "kicker", Role.KICKER);
-        Optional<String> dek =
-                text(DekChoice.of(survey, article, headline.orElse(title), at), "alternativeHeadline", Role.DEK);
+        Optional<String> dek = text(
+                DekChoice.of(survey, printed, article, headline.orElse(title), shown, at),
+                "alternativeHeadline",
+                Role.DEK);
         String sample = sample(headline.orElse(title), dek.orElse(""));
         Optional<String> language = text(facts.language(declared(), sample), "inLanguage", Role.CAPTURE);
         List<Author> authors = authors(outlets, at);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.newsarchive.article.Author;
@@ -15,9 +16,21 @@ import org.newsarchive.source.Format;
 import org.newsarchive.source.Source;
 
 class PageMetadataTest {
+    private static final Printed NOTHING = new Printed() {
+        @Override
+        public Optional<Line> line(String text) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<Line> after(Element element) {
+            return List.of();
+        }
+    };
+
     private static PageFields read(String html) {
         Source source = new Source("page.html", Format.HTML, html, "utf-8", "", Optional.empty(), Optional.empty());
-        return PageMetadata.read(Parser.htmlParser().setTrackPosition(true).parseInput(html, ""), source);
+        return PageMetadata.read(Parser.htmlParser().setTrackPosition(true).parseInput(html, ""), source, NOTHING);
     }
 
     private static String linked(String json) {
@@ -61,6 +74,25 @@ class PageMetadataTest {
         assertThat(read("<meta property='og:site_name' content='Harbour Times'>")
                         .publisher())
                 .hasValue("Harbour Times");
+    }
+
+    @Test
+    void prefersThePaperToTheCompanyBehindIt() {
+        assertThat(read("<title>Ferry sinks</title><meta property='og:site_name' content='Harbour Times'>"
+                                + linked(
+                                        "{'@type':'NewsArticle','headline':'Ferry sinks','publisher':{'@type':'Organization','name':'Harbour Times Publishing Ltd.'}}"
+                                                .replace('\'', '"')))
+                        .publisher())
+                .hasValue("Harbour Times");
+    }
+
+    @Test
+    void readsAHeadlineOfTheSecondLevelWithoutTheLabelOverIt() {
+        PageFields fields = read("<title>Ferry town: nine were saved</title>"
+                + "<article><header><h2 class='lg:leading-tight'><span class='block'>Night rescue</span> "
+                + "<span class='align'>The clock went down with the ferry</span></h2>"
+                + "<time datetime='2021-03-02'>2 March 2021</time></header><p>Nine were saved.</article>");
+        assertThat(fields.headline()).hasValue("The clock went down with the ferry");
     }
 
     @Test
