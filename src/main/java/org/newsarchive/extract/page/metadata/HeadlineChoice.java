@@ -21,7 +21,6 @@ final class HeadlineChoice {
     private static final int LABELLED = 12;
     private static final double ALIKE = 0.25;
     private static final double HEADS_ARTICLE = 3.6;
-    private static final int LONGEST_KICKER = 40;
     private static final int LEAST_LETTERS = 18;
     private static final List<Kind> FOLLOWING =
             List.of(Kind.BYLINE, Kind.AUTHOR, Kind.CUED, Kind.DATE, Kind.TIME, Kind.DEK);
@@ -119,12 +118,15 @@ final class HeadlineChoice {
     }
 
     private void shown(Seen seen, int first, int rank) {
-        String text = asStated(Headlines.withoutSite(withoutKicker(seen), outlets), seen.element());
+        String text = asStated(Headlines.withoutSite(title(seen), outlets), seen.element());
         if (outlets.stream().anyMatch(outlet -> Outlets.same(outlet, text))) {
             return;
         }
         double likeness = likeness(text);
-        if (seen.kind() == Kind.SUBHEADING && first < 0 && (titled(seen) || opensArticle(seen)) && headsArticle(seen)) {
+        if (seen.kind() == Kind.SUBHEADING
+                && first < 0
+                && (titled(seen) || LabelledHeading.opensArticle(seen.element()))
+                && headsArticle(seen)) {
             choice.add(
                     text,
                     key(text),
@@ -179,29 +181,13 @@ final class HeadlineChoice {
         return TITLED.matcher(heading.mark()).find();
     }
 
-    /** Whether a heading is the only one in the head of an article. */
-    private static boolean opensArticle(Seen heading) {
-        Element head = heading.element().closest("header");
-        return head != null
-                && head.parents().stream().anyMatch(up -> up.normalName().equals("article"))
-                && head.select("h1, h2, h3").size() == 1;
-    }
-
-    /** A heading's text without a label in an element of its own before it, which no title that the page states has. */
-    private String withoutKicker(Seen heading) {
-        List<Element> parts = heading.element().children();
-        if (parts.size() != 2 || !heading.element().ownText().isBlank()) {
-            return heading.text();
-        }
-        String label = Plain.text(parts.get(0), LONGEST);
-        String rest = Plain.text(parts.get(1), LONGEST);
-        boolean shorter = label.length() * 3 < rest.length() * 2 && label.length() <= LONGEST_KICKER;
-        boolean apart = shorter
-                && !label.isEmpty()
-                && Character.isLetterOrDigit(label.codePointBefore(label.length()))
-                && !parts.get(0).className().equals(parts.get(1).className());
-        boolean isStated = stated.stream().anyMatch(one -> key(one.text()).contains(key(label)));
-        return apart && !isStated ? rest : heading.text();
+    /** A heading's text without a label before it, which no title that the page states has. */
+    private String title(Seen heading) {
+        return LabelledHeading.of(heading.element())
+                .filter(parts ->
+                        stated.stream().noneMatch(one -> key(one.text()).contains(key(parts.label()))))
+                .map(LabelledHeading::title)
+                .orElse(heading.text());
     }
 
     /** Whether the social or the linked-data title is this text, though the window's title is another. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.newsarchive.article.Author;
@@ -16,21 +15,10 @@ import org.newsarchive.source.Format;
 import org.newsarchive.source.Source;
 
 class PageMetadataTest {
-    private static final Printed NOTHING = new Printed() {
-        @Override
-        public Optional<Line> line(String text) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Line> after(Element element) {
-            return List.of();
-        }
-    };
-
     private static PageFields read(String html) {
         Source source = new Source("page.html", Format.HTML, html, "utf-8", "", Optional.empty(), Optional.empty());
-        return PageMetadata.read(Parser.htmlParser().setTrackPosition(true).parseInput(html, ""), source, NOTHING);
+        return PageMetadata.read(
+                Parser.htmlParser().setTrackPosition(true).parseInput(html, ""), source, new NothingPrinted());
     }
 
     private static String linked(String json) {

@@ -17,7 +17,7 @@ class ShownDatesTest {
 
     private static String published(String html) {
         Source source = new Source("page.html", Format.HTML, html, "utf-8", "", Optional.empty(), Optional.empty());
-        return PageMetadata.read(Jsoup.parse(html), source)
+        return PageMetadata.read(Jsoup.parse(html), source, new NothingPrinted())
                 .published()
                 .map(PartialDate::value)
                 .orElse("");

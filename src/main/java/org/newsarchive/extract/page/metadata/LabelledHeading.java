@@ -1,0 +1,40 @@
+package org.newsarchive.extract.page.metadata;
+
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/**
+ * A heading that holds a short label in an element of its own before the title: a topic, a section.
+ *
+ * @param label the label
+ * @param title what follows it
+ */
+record LabelledHeading(String label, String title) {
+    private static final int LONGEST = 400;
+    private static final int LONGEST_LABEL = 40;
+
+    /** A heading's parts; empty where it has no label. */
+    static Optional<LabelledHeading> of(Element heading) {
+        List<Element> parts = heading.children();
+        if (parts.size() != 2 || !heading.ownText().isBlank()) {
+            return Optional.empty();
+        }
+        String label = Plain.text(parts.get(0), LONGEST);
+        String title = Plain.text(parts.get(1), LONGEST);
+        boolean apart = !label.isEmpty()
+                && label.length() * 3 < title.length() * 2
+                && label.length() <= LONGEST_LABEL
+                && Character.isLetterOrDigit(label.codePointBefore(label.length()))
+                && !parts.get(0).className().equals(parts.get(1).className());
+        return apart ? Optional.of(new LabelledHeading(label, title)) : Optional.empty();
+    }
+
+    /** Whether a heading is the only one in the head of an article. */
+    static boolean opensArticle(Element heading) {
+        Element head = heading.closest("header");
+        return head != null
+                && head.parents().stream().anyMatch(up -> up.normalName().equals("article"))
+                && head.select("h1, h2, h3").size() == 1;
+    }
+}
