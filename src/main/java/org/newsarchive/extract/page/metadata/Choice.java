@@ -88,7 +88,8 @@ final class Choice<T> {
         }
         clues.remove(clue(winner));
         clues.add(0, clue(winner));
-        return new Evidence(field, value, Confidence.STATED, clues, rejected);
+        return new Evidence(
+                field, value, Confidence.STATED, clues.stream().distinct().toList(), rejected);
     }
 
     private static Clue clue(Candidate<?> candidate) {
