@@ -3,6 +3,7 @@ package org.newsarchive.extract.metadata;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -76,7 +77,10 @@ public final class Bylines {
                 }
                 continue;
             }
-            if (!people.isEmpty() && NameLead.isPlace(piece)) {
+            if (!people.isEmpty()
+                    && (NameLead.isPlace(piece)
+                            || (NameLead.isSigns(piece)
+                                    && !pieces.get(0).equals(pieces.get(0).toUpperCase(Locale.ROOT))))) {
                 continue;
             }
             if (isPhotographer || isCue(piece)) {
@@ -283,19 +287,34 @@ public final class Bylines {
         return CUES.contains(Fold.word(PersonName.trim(text)));
     }
 
+    /** Where "記者" ends before the name that it is written together with; 0 where it does not open a short line. */
+    private static int reporterEnd(String line) {
+        if (line.length() > LONGEST_IDEOGRAPHIC || line.isEmpty() || line.charAt(0) < '\u2e80') {
+            return 0;
+        }
+        String own = line.startsWith("本报") || line.startsWith("本報") ? line.substring(2) : line;
+        boolean reporter = own.startsWith("記者") || own.startsWith("记者");
+        int end = line.length() - own.length() + 2;
+        return reporter && end < line.length() && line.charAt(end) != '会' && line.charAt(end) != '會' ? end : 0;
+    }
+
     /** Where the cue at the beginning of a line ends; 0 where there is none. */
     static int cueEnd(String line) {
+        int reporter = reporterEnd(line);
+        if (reporter > 0) {
+            return reporter;
+        }
         int at = 0;
         int best = 0;
         for (int words = 0; words < CUE_WORDS && at < line.length(); words++) {
             int end = at;
             while (end < line.length()
                     && !Character.isWhitespace(line.charAt(end))
-                    && ":：=＝".indexOf(line.charAt(end)) < 0) {
+                    && ":：=＝／".indexOf(line.charAt(end)) < 0) {
                 end++;
             }
             String phrase = Fold.word(line, 0, end);
-            boolean mark = end < line.length() && ":：=＝".indexOf(line.charAt(end)) >= 0;
+            boolean mark = end < line.length() && ":：=＝／".indexOf(line.charAt(end)) >= 0;
             if (CUES.contains(phrase) && (mark || end < line.length())) {
                 best = mark ? end + 1 : end;
             }

@@ -1,6 +1,7 @@
 package org.newsarchive.extract.metadata;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +14,8 @@ public final class CreditTails {
     private static final Set<String> OUTLETS = Lexicon.of("outlet-noun");
     private static final Set<String> SUPPLIERS = Lexicon.of("credit-supplier");
     private static final int MOST_CLOSING = 9;
+    private static final int LEAST_CAPTION = 3;
+    private static final int MOST_CAPITALS = 4;
     private static final int LONGEST_CAPTION = 400;
     /** What ends the caption before a credit: the mark of a sentence, perhaps within quotation marks. */
     private static final Pattern END = Pattern.compile("[.!?…][\"”’'»)]?\\s+(?=[/\\p{Lu}][^.!?]*$)");
@@ -52,10 +55,14 @@ public final class CreditTails {
         }
         int stroke = tail.indexOf('/');
         int comma = tail.indexOf(", ");
+        if (Words.of(text.substring(0, end.start()), LEAST_CAPTION).length < LEAST_CAPTION) {
+            return -1;
+        }
         boolean paper = words.length >= 4 && OUTLETS.contains(PersonName.trim(Fold.word(words[words.length - 1])));
         boolean named = stroke == 0
                 ? Credits.isName(tail.substring(1))
-                : stroke > 0 || (paper && (comma < 0 || Credits.isName(tail.substring(0, comma))));
+                : stroke > 0
+                        || (paper && Credits.isName(comma < 0 ? words[0] + ' ' + words[1] : tail.substring(0, comma)));
         return named || isPlain(words) ? end.end() : -1;
     }
 
@@ -119,12 +126,27 @@ public final class CreditTails {
     /** Where "/ Ann Lee" begins after a sentence, a name behind a stroke; -1 where nowhere. */
     private static int slashed(String text) {
         int stroke = Math.max(text.lastIndexOf(". / "), text.lastIndexOf(". | "));
-        return stroke > 0 && Credits.isName(text.substring(stroke + 4)) ? stroke + 4 : -1;
+        String maker = stroke > 0 ? text.substring(stroke + 4).strip() : "";
+        boolean capitals = !maker.isEmpty()
+                && Words.of(maker, MOST_CAPITALS + 1).length <= MOST_CAPITALS
+                && maker.equals(maker.toUpperCase(Locale.ROOT));
+        return capitals || (stroke > 0 && Credits.isName(maker)) ? stroke + 4 : dashed(text);
+    }
+
+    /** Where "Ann Lee/Courier" begins behind a dash; -1 where nowhere. */
+    private static int dashed(String text) {
+        int dash = Math.max(text.lastIndexOf(" - "), text.lastIndexOf(" — "));
+        String tail = dash > 0 ? text.substring(dash + 3) : "";
+        int stroke = tail.indexOf('/');
+        return stroke > 0 && Credits.isName(tail.substring(0, stroke).strip()) && Credits.words(tail) <= MOST_CLOSING
+                ? dash + 3
+                : -1;
     }
 
     /** Where a tail such as "| X via AP" or "AP Photo/X" begins after the last sentence. */
     private static int agency(String text) {
-        int from = Math.max(text.lastIndexOf(" | "), Math.max(text.lastIndexOf(" – "), text.lastIndexOf(" — ")));
+        int dash = Math.max(text.lastIndexOf(" - "), Math.max(text.lastIndexOf(" – "), text.lastIndexOf(" — ")));
+        int from = Math.max(text.lastIndexOf(" | "), dash);
         from = from >= 0 ? from + 3 : Math.max(text.lastIndexOf(". "), text.lastIndexOf(".\u00a0")) + 2;
         int equals = Math.max(text.lastIndexOf('＝'), text.lastIndexOf('='));
         from = equals > from ? equals + 1 : from;

@@ -162,7 +162,12 @@ public final class Credits {
         while (at > 0 && Character.isWhitespace(text.charAt(at - 1))) {
             at--;
         }
-        return at == 0 || ".!?。…\"”’".indexOf(text.charAt(at - 1)) >= 0;
+        // "Petróleos de Venezuela, S.A. (PDVSA)": a dot after a capital ends no sentence.
+        boolean initial = at > 2
+                && text.charAt(at - 1) == '.'
+                && Character.isUpperCase(text.charAt(at - 2))
+                && !Character.isLetter(text.charAt(at - 3));
+        return at == 0 || (!initial && ".!?。…\"”’".indexOf(text.charAt(at - 1)) >= 0);
     }
 
     private static boolean isSource(String inside, boolean afterSentence) {
@@ -259,7 +264,7 @@ public final class Credits {
             return at + 1;
         }
         // "PHOTO/Ann Lee", "PHOTO | ANN LEE"
-        if (PICTURES.contains(cue) && at < text.length() && "/|".indexOf(text.charAt(at)) >= 0) {
+        if (PICTURES.contains(cue) && at < text.length() && "/|／".indexOf(text.charAt(at)) >= 0) {
             return at + 1;
         }
         // "Image source, Getty": only a label of two words ends in a comma.

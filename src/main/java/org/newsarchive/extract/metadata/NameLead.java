@@ -12,6 +12,9 @@ final class NameLead {
     private static final Set<String> BEATS = Lexicon.of("bio-beat");
     private static final Set<String> OUTLETS = Lexicon.of("outlet-noun");
     private static final Set<String> PLACES = Lexicon.of("place-word");
+    /** "de Brasília", "da Folhapress": from where or for whom, one word. */
+    private static final Set<String> FROM = Set.of("de", "da", "do", "du", "au", "dal", "dalla", "del", "aus", "vom");
+
     private static final int MOST_NAME = 5;
     private static final int MOST_WORDS = 14;
     private static final int LONGEST_SIGN = 5;
@@ -73,7 +76,8 @@ final class NameLead {
         int first = piece.indexOf(' ');
         int last = piece.lastIndexOf(' ');
         return first > 0
-                && (PLACES.contains(Fold.word(piece, 0, first))
+                && ((first == last && FROM.contains(Fold.word(piece, 0, first)))
+                        || PLACES.contains(Fold.word(piece, 0, first))
                         || PLACES.contains(Fold.word(piece, last + 1, piece.length())));
     }
 
@@ -99,6 +103,11 @@ final class NameLead {
                 || Character.isDigit(word.charAt(0))
                 || BREAKS.contains(bare)
                 || ROLES.contains(bare);
+    }
+
+    /** "RSN PA" after a name that is not in capitals. */
+    static boolean isSigns(String piece) {
+        return piece.length() <= 2 * LONGEST_SIGN && piece.chars().allMatch(c -> Character.isUpperCase(c) || c == ' ');
     }
 
     /** "BBC", "WKRX": letters all in capitals, as names of broadcasters and agencies are. */

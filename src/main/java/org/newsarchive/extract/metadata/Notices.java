@@ -16,7 +16,7 @@ public final class Notices {
     public static boolean isCorrection(String line) {
         String head = head(line);
         int end = label(head);
-        if (end > 0 && CORRECTION_CUES.contains(head.substring(0, end).strip())) {
+        if (end > 0 && isCue(head.substring(head.charAt(0) == '【' ? 1 : 0, end).strip())) {
             return true;
         }
         return CORRECTION_PHRASES.areIn(head);
@@ -37,9 +37,23 @@ public final class Notices {
         return Fold.word(text, 0, Math.min(HEAD, text.length()));
     }
 
+    /** "Correction", and with the day of it: "mise à jour du 4 mars". */
+    private static boolean isCue(String label) {
+        if (CORRECTION_CUES.contains(label)) {
+            return true;
+        }
+        for (int at = label.indexOf(' '); at > 0; at = label.indexOf(' ', at + 1)) {
+            boolean dated = label.chars().anyMatch(Character::isDigit);
+            if (dated && CORRECTION_CUES.contains(label.substring(0, at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static int label(String head) {
         for (int i = 0; i < Math.min(LABEL, head.length()); i++) {
-            if (!Character.isLetter(head.charAt(i)) && ":：-–—(.,".indexOf(head.charAt(i)) >= 0 && i > 1) {
+            if (!Character.isLetter(head.charAt(i)) && ":：-–—(.,】".indexOf(head.charAt(i)) >= 0 && i > 1) {
                 return i;
             }
         }

@@ -110,11 +110,12 @@ final class PersonName {
         if (beginning > 0) {
             return word.substring(0, beginning) + capitalised(word.substring(beginning));
         }
-        StringBuilder name = new StringBuilder(word.toLowerCase(Locale.ROOT));
+        StringBuilder name = new StringBuilder(word.replace('İ', 'i').toLowerCase(Locale.ROOT));
         for (int i = 0; i < name.length(); i++) {
             boolean starts = i == 0 || "-'’".indexOf(name.charAt(i - 1)) >= 0 || (i == 2 && name.indexOf("mc") == 0);
             if (starts) {
-                name.setCharAt(i, Character.toUpperCase(name.charAt(i)));
+                boolean dotted = i == 0 && word.charAt(0) == 'İ';
+                name.setCharAt(i, dotted ? 'İ' : Character.toUpperCase(name.charAt(i)));
             }
         }
         return name.toString();

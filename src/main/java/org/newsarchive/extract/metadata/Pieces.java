@@ -11,12 +11,16 @@ final class Pieces {
     /** "Ann Lee in Port Alder": where a reporter was. */
     private static final Set<String> PLACES = Lexicon.of("byline-place");
 
+    /** Names that begin with the letter that else means "and". */
+    private static final Set<String> NAMES_WITH_WAW =
+            Set.of("وليد", "وائل", "وسام", "وفاء", "ויקטור", "ולדימיר", "ויקטוריה");
+
     /** "Ada Neri, inviata a Borgo Alto": what stands between a reporter's position and the place of it. */
     private static final Set<String> POSTED = Lexicon.of("byline-posted");
 
     private static final Set<String> ROLES = Lexicon.of("role");
 
-    private static final String MARKS = ",;|/&•·–—+\n、，()[]【】（）:";
+    private static final String MARKS = ",;|/&•·–—+\n、，()[]【】（）:／";
 
     private final List<String> pieces = new ArrayList<>();
     private final StringBuilder piece = new StringBuilder();
@@ -66,11 +70,23 @@ final class Pieces {
             if (!piece.isEmpty() && isJoin(word) && !particleLike(word)) {
                 flush();
                 place = false;
+            } else if (joinsBefore(word)) {
+                flush();
+                piece.append(word.substring(1));
             } else if (!word.isEmpty() && !place) {
                 piece.append(piece.isEmpty() ? "" : " ").append(word);
             }
         }
         flush();
+    }
+
+    /** "רועי אלקבץ ודנה כהן": Hebrew and Arabic write "and" as the next word's first letter. */
+    private boolean joinsBefore(String word) {
+        return word.length() > 3
+                && (word.charAt(0) == 'ו' || word.charAt(0) == 'و')
+                && word.charAt(1) != word.charAt(0)
+                && piece.indexOf(" ") > 0
+                && !NAMES_WITH_WAW.contains(word);
     }
 
     /** Whether words are positions and nothing else. */

@@ -15,7 +15,7 @@ public final class Publications {
     private static final Pattern SIGN = Pattern.compile("©|\\([cC]\\)|\\bcopyright\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern YEARS =
             Pattern.compile("\\b(?:19|20)\\d\\d(?:\\s*[-–—/]\\s*(?:(?:19|20)?\\d\\d|present|heute))?\\b");
-    private static final Pattern END = Pattern.compile("[,;:|•·–—]|\\s-\\s|(?<=\\p{L}{4})\\.\\s|\\.$");
+    private static final Pattern END = Pattern.compile("[,;:|•·–—]|\\s-\\s|\\svia\\s|(?<=\\p{L}{4})\\.\\s|\\.$");
     /** Forms of companies: what stands before them may be the paper that the company is named after. */
     private static final Pattern COMPANY = Pattern.compile(
             "[\\s,]+(?:[\\[(]P[\\])]|Pvt|Ltd|Limited|Inc|LLC|LLP|plc|Co|Corp|S\\.?p\\.?A|S\\.?r\\.?l|S\\.?L|S\\.?A|GmbH|mbH|AG|SE|N\\.?V|B\\.?V|ASA|A/S|Oy|ООО|АО)\\.?$");
@@ -38,6 +38,12 @@ public final class Publications {
     private static final Pattern QUOTED =
             Pattern.compile("^[^.|;«»“”„\"]{0,40}[«“„\"]([^«»“”„\"]{3,50})[»”“\"](?=[\\s,.|;\\d–-]*(?:$|\\d|[,.|;]))");
 
+    private static final Pattern MARKS = Pattern.compile("^[·•|/ ]+");
+    /** "BCN Sport, West Coast": the broadcaster before the place of its desk. */
+    private static final Pattern REGION = Pattern.compile("^([A-Z]{2,5}\\d{0,2} \\p{Lu}\\p{Ll}+), .*");
+
+    private static final Pattern REPRINTED = Pattern.compile(
+            "(?i:published|appeared|produced|reported) (?i:by|in|on) ((?:[Tt]he )?\\p{Lu}[\\p{L}\\p{N}’&-]*(?: (?:of |the )*\\p{Lu}[\\p{L}\\p{N}’&-]*)*)");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final Pattern WAY = Pattern.compile(" ?[>»›|•·] ?| / ");
     private static final Pattern CREDIT_PART = Pattern.compile("[/|,;()–—-]|\\bfor\\b");
@@ -105,7 +111,9 @@ public final class Publications {
     /** The name in a line over a headline: without the way to the article, and without the number of the issue. */
     public static String title(String line) {
         String first = WAY.split(line, 2)[0].strip();
-        return ISSUE.matcher(first).replaceFirst("");
+        return REGION.matcher(
+                        ISSUE.matcher(MARKS.matcher(first).replaceFirst("")).replaceFirst(""))
+                .replaceFirst("$1");
     }
 
     /**
@@ -153,6 +161,14 @@ public final class Publications {
         String name = line.strip();
         boolean several = name.indexOf(' ') > 0 || name.indexOf('\'') > 0 || name.indexOf('’') > 0;
         return (several || isIdeographic(name)) && !END.matcher(name).find() && isName(name) && hasNoun(name);
+    }
+
+    /** Where a line says that the article was published first: "This story was originally published by The Prairie Call." */
+    public static Optional<String> reprinted(String line) {
+        Matcher from = REPRINTED.matcher(line);
+        return from.find()
+                ? Optional.of(from.group(1).strip()).filter(name -> isName(name) && !Outlets.isAgency(name))
+                : Optional.empty();
     }
 
     /** The paper that a picture's credit names beside the photographer: "Bea Lindmoss/The Harbour Herald". */

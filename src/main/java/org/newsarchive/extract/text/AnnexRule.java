@@ -1,6 +1,7 @@
 package org.newsarchive.extract.text;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.newsarchive.article.Role;
 import org.newsarchive.extract.metadata.DateFinder;
 import org.newsarchive.extract.metadata.DateMention;
@@ -17,11 +18,17 @@ final class AnnexRule implements Rule {
     private static final int MOST_ITEM = 8;
     private static final float LEAST_POINT = 0.08f;
     private static final float LEAST_FACT = 0.07f;
-    private static final int LEAST_LEADING = 6;
+    private static final int LEAST_LEADING = 4;
     private static final int MOST_LABEL = 30;
     private static final int MOST_LIFE = 30;
     private static final float LEAST_LISTED = 0.15f;
     private static final float LEAST_LED = 0.25f;
+    private static final float LEAST_LED_TO = 0.04f;
+    private static final float LEAST_LEADER = 0.05f;
+
+    /** "($1 = 18.40 rand)": an agency's note of what a currency is worth. */
+    private static final Pattern RATE = Pattern.compile(
+            "\\((?:US)?[$€£¥₹]? ?[\\d.,]+ ?[\\p{L}. ]{0,24}= ?[$€£¥₹]? ?[\\d.,]+ ?[\\p{L}. ]{0,30}\\)\\.?");
 
     @Override
     public void apply(Draft draft) {
@@ -88,7 +95,8 @@ final class AnnexRule implements Rule {
             int count = end - i;
             boolean follows =
                     draft.isOpen(i - 1) && (draft.body(i - 1) >= LEAST_LED || (end > i && leads(draft, i - 1)));
-            if (count >= LEAST_POINTS && body >= count * LEAST_LISTED && follows) {
+            boolean led = end > i && leads(draft, i - 1);
+            if (count >= LEAST_POINTS && body >= count * (led ? LEAST_LED_TO : LEAST_LISTED) && follows) {
                 if (isHeading(draft, i - 1) && (draft.cues().all(i - 1) & Cue.RESIDUE) == 0) {
                     draft.decide(i - 1, Role.SUBHEAD, "list-heading", "heads a list of points");
                 } else if (leads(draft, i - 1)) {
@@ -159,7 +167,7 @@ final class AnnexRule implements Rule {
     private static boolean leads(Draft draft, int i) {
         return draft.shape(i).endsColon
                 && draft.shape(i).words >= LEAST_LEADING
-                && draft.body(i) >= LEAST_LISTED
+                && draft.body(i) >= LEAST_LEADER
                 && (draft.cues().inside(i) & Cue.RESIDUE) == 0;
     }
 
@@ -179,6 +187,10 @@ final class AnnexRule implements Rule {
     private static boolean isFact(Draft draft, int i) {
         Shape s = draft.shape(i);
         int colon = draft.text(i).indexOf(':');
+        boolean rate = RATE.matcher(draft.text(i)).matches();
+        if (rate && draft.isOpen(i)) {
+            return true;
+        }
         boolean labelled = colon > 0 && colon <= MOST_LABEL && s.endsSentence && (s.numbers > 0 || s.commas >= 2);
         return draft.isOpen(i)
                 && (labelled || isLife(draft, i))

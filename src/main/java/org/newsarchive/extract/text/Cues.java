@@ -6,6 +6,8 @@ final class Cues {
     private static final int WHOLE = 120;
     private static final int HEAD = 80;
     private static final int TAIL = 30;
+    // How far into a line a phrase that proves it may stand.
+    private static final int OPENING = 24;
 
     private final int[] inside;
     private final int[] all;
@@ -38,6 +40,11 @@ final class Cues {
             cues.all[i] = found.whole;
             cues.covered[i] = found.covered;
             cues.phrases[i] = found.phrases;
+            if (found.sure != 0 && shape.tokens > OPENING) {
+                Lexicon.Found opening = new Lexicon.Found();
+                Lexicon.CUES.find(shapes, from, from + OPENING, opening);
+                found.sure = opening.sure;
+            }
             cues.sure[i] = found.sure;
         }
         return cues;

@@ -115,11 +115,21 @@ final class DekRule implements Rule {
             if (reach == FAR && (draft.is(i, Role.CAPTION) || draft.is(i, Role.CREDIT))) {
                 return true;
             }
+            if (isControl(draft, i)) {
+                continue;
+            }
             if (!draft.isOpen(i) || s.words > FEW || s.endsSentence || draft.body(i) >= 0.5f) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** A player's time and the like, which was told before. */
+    private static boolean isControl(Draft draft, int i) {
+        return draft.verdict(i)
+                .filter(verdict -> verdict.role().place() == Role.Place.RESIDUE)
+                .isPresent();
     }
 
     private static boolean isHead(Draft draft, int i) {

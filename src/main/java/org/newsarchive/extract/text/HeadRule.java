@@ -20,6 +20,7 @@ final class HeadRule implements Rule {
     private static final int MOST_BIO = 60;
     private static final int MOST_LINE = 30;
     private static final int MOST_UNSIGNED = 9;
+    private static final int MOST_PLACE = 3;
     private static final int NEAR = 4;
     private static final int AFTER = 8;
     private static final int MOST_ROLE = 5;
@@ -169,8 +170,13 @@ final class HeadRule implements Rule {
     private static boolean isNameLine(Draft draft, int i, Byline byline) {
         Shape s = draft.shape(i);
         if (s.capitalised == 0) {
-            return Math.min(s.words, Shapes.words(Signature.of(draft.text(i))).length) <= 3
-                    && byline.people().size() == 1
+            String text = Signature.of(draft.text(i));
+            int colon = text.indexOf(": ");
+            int place = colon < 0 ? MOST_PLACE + 1 : Shapes.words(text.substring(0, colon)).length;
+            String named = place <= MOST_PLACE ? text.substring(colon + 1) : text;
+            return Math.min(s.words, Shapes.words(named).length) <= 3
+                    && (byline.people().size() == 1
+                            || (place <= MOST_PLACE && byline.fullNames().size() == 1))
                     && draft.cues().all(i) == 0;
         }
         int named = 0;

@@ -1,18 +1,26 @@
 package org.newsarchive.extract.text;
 
+import java.util.regex.Pattern;
 import org.newsarchive.article.Role;
 
 /** A line that opens with what it is: "Read more: A lamp comes home", "Tags: harbour, trams". */
 final class LabelRule implements Rule {
     private static final int MOST_LABEL = 42;
     private static final int MOST_WORDS = 30;
-    private static final String SEPARATORS = ":|：-–—";
+    private static final int MOST_TITLE = 16;
+    private static final Pattern DURATION = Pattern.compile("\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[|/] ?.*)?");
+    private static final String SEPARATORS = ":|：-–—.";
+    private static final int LEAST_SHOUTED = 4;
 
     @Override
     public void apply(Draft draft) {
         for (int i = 0; i < draft.size(); i++) {
             Shape s = draft.shape(i);
             if (!draft.isOpen(i) || s.words > MOST_WORDS) {
+                continue;
+            }
+            if (i > 0 && isDuration(draft, i)) {
+                draft.decide(i, Role.PLAYER, "duration", Residue.reason(Role.PLAYER));
                 continue;
             }
             Lexicon.Found found = label(draft, i);
@@ -25,6 +33,20 @@ final class LabelRule implements Rule {
                 draft.decide(i, Role.PLAYER, "label", Residue.reason(Role.PLAYER));
             }
         }
+    }
+
+    /** "2:01", "01:42 | The bridge from above": how long a video is, not one of several rows of times. */
+    private static boolean isDuration(Draft draft, int i) {
+        return draft.shape(i).startsDigit
+                && draft.shape(i).words <= MOST_TITLE
+                && DURATION.matcher(draft.text(i)).matches()
+                && (draft.text(i).indexOf(' ') > 0 || plays(draft, i - 1) || plays(draft, i + 1))
+                && !(draft.shape(i - 1).startsDigit && draft.shape(i - 1).words > 1)
+                && !(i + 1 < draft.size() && draft.shape(i + 1).startsDigit && draft.shape(i + 1).words > 2);
+    }
+
+    private static boolean plays(Draft draft, int i) {
+        return i < draft.size() && (draft.cues().all(i) & Cue.PLAYER.bit()) != 0;
     }
 
     /** The cues of the words before a colon or bar, where they are nothing but cues and more follows. */
@@ -43,6 +65,10 @@ final class LabelRule implements Rule {
         return found.covered == words ? found : new Lexicon.Found();
     }
 
+    private static boolean isShouted(String text, int end) {
+        return text.substring(0, end).chars().allMatch(c -> Character.isUpperCase(c) || c == ' ');
+    }
+
     /** Where a label ends: at a colon, a bar, or a dash between spaces; -1 where none does. */
     private static int separator(String text) {
         for (int at = 1; at < Math.min(text.length() - 1, MOST_LABEL); at++) {
@@ -50,8 +76,10 @@ final class LabelRule implements Rule {
             if (Character.isLetter(c) || SEPARATORS.indexOf(c) < 0) {
                 continue;
             }
-            boolean apart = text.charAt(at - 1) == ' ' && text.charAt(at + 1) == ' ';
-            if (c == ':' || c == '|' || c == '：' || apart) {
+            // "VIDÉO. Le pont reste fermé"
+            boolean shouted = c == '.' && at >= LEAST_SHOUTED && isShouted(text, at);
+            boolean apart = c != '.' && text.charAt(at - 1) == ' ' && text.charAt(at + 1) == ' ';
+            if (c == ':' || c == '|' || c == '：' || apart || shouted) {
                 return at;
             }
         }

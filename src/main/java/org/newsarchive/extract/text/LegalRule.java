@@ -17,7 +17,9 @@ final class LegalRule implements Rule {
             Shape s = draft.shape(i);
             if (s.words <= MOST_WORDS && isCopyright(draft, i)) {
                 draft.decide(i, Role.COPYRIGHT, "copyright", "states who holds the rights");
-            } else if (s.words >= 5 && s.words <= MOST_CORRECTION && opensWithCorrection(draft, i)) {
+            } else if ((s.words >= 5 || (s.words >= 3 && draft.text(i).indexOf(':') > 0))
+                    && s.words <= MOST_CORRECTION
+                    && opensWithCorrection(draft, i)) {
                 draft.decide(i, Role.CORRECTION, "correction", "says what was changed after publication");
             }
         }

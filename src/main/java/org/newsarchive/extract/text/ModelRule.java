@@ -24,6 +24,9 @@ final class ModelRule implements Rule {
     private static final int LEAST_WALLED = 8;
     private static final int LEAST_PARAGRAPH = 15;
     private static final int SMALL = 80;
+    private static final int MOST_BOX = 8;
+    private static final float PROSE = 0.6f;
+    private static final Set<Role> BOXES = Set.of(Role.NEWSLETTER, Role.REGISTRATION, Role.APP);
     private static final Set<Role> ENDS =
             Set.of(Role.BIO, Role.BYLINE, Role.COPYRIGHT, Role.CORRECTION, Role.KEYWORDS, Role.DATE);
     private static final Pattern NUMBERED = Pattern.compile("(\\d{1,2})[.)] \\p{Lu}.*");
@@ -49,6 +52,9 @@ final class ModelRule implements Rule {
             }
             if (draft.shape(i).tokens == 0) {
                 draft.decide(i, Role.FURNITURE, "no-words", "has no words");
+            } else if (headsBox(draft, i)) {
+                Role box = draft.verdict(i + 1).orElseThrow().role();
+                draft.decide(i, box, "heads-box", "heads a box: " + Residue.reason(box));
             } else if (draft.body(i) >= draft.cut()) {
                 draft.decide(i, BodyRole.of(draft, i), "line-model", "reads like the article's text");
             } else if (speakers.isTurn(i)) {
@@ -76,6 +82,23 @@ final class ModelRule implements Rule {
     /** Neither a label nor a whole paragraph: those that are text the model knows better. */
     private static boolean isPhrase(Shape s) {
         return s.words >= LEAST_PHRASE && s.words <= MOST_PHRASE;
+    }
+
+    /** "The Morning Bell" right over "The day's top stories in your inbox": what a box is called. */
+    private static boolean headsBox(Draft draft, int i) {
+        Shape s = draft.shape(i);
+        return i > draft.bodyStart()
+                && i + 1 < draft.size()
+                && s.words <= MOST_BOX
+                && !s.endsSentence
+                && !s.endsColon
+                && !s.startsQuote
+                && draft.body(i) < PROSE
+                && draft.block(i + 1).gap() <= draft.block(i).gap()
+                && draft.shape(i + 1).words > MOST_HEADING
+                && draft.verdict(i + 1)
+                        .filter(next -> BOXES.contains(next.role()))
+                        .isPresent();
     }
 
     private static boolean within(Draft draft, int i) {

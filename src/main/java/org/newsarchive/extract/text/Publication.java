@@ -54,6 +54,15 @@ final class Publication {
                 candidates.add(candidate(draft, i, holder.get(), Confidence.INFERRED, what));
             }
         }
+        for (int i = 0; i < draft.size(); i++) {
+            boolean helps = draft.verdict(i)
+                    .filter(v -> v.rule().equals(ContributorRule.NAME))
+                    .isPresent();
+            Optional<String> first = helps ? Publications.reprinted(draft.text(i)) : Optional.empty();
+            if (first.isPresent()) {
+                candidates.add(candidate(draft, i, first.get(), Confidence.INFERRED, "published the article first"));
+            }
+        }
         candidates.addAll(credited(images));
         OwnName.in(draft)
                 .ifPresent(own -> candidates.add(candidate(

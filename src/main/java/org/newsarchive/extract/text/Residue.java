@@ -24,6 +24,7 @@ final class Residue {
             Map.entry(Cue.NAVIGATION, Role.NAVIGATION));
 
     private static final int MOST_SURE = 110;
+    private static final int COUNTED = Cue.COMMENTS.bit() | Cue.SHARE.bit();
 
     private Residue() {}
 
@@ -79,6 +80,12 @@ final class Residue {
             return said;
         }
         boolean whole = cues.covered(i) * 5 >= s.tokens * 4;
+        // "3 comments", "1.2K shares", "Comments (0)"
+        if (!whole
+                && (cues.all(i) & COUNTED) != 0
+                && cues.covered(i) + Math.max(s.numbers, s.digits > 0 ? 1 : 0) >= s.tokens) {
+            return role(cues.all(i) & COUNTED);
+        }
         return whole ? role(cues.all(i)) : Optional.empty();
     }
 }
