@@ -29,7 +29,7 @@ class DamagedSourcesTest {
     /** How many ways each example is damaged in; {@code -Dmutations=} asks for more. */
     private static final int MUTATIONS = Integer.getInteger("mutations", 12);
 
-    private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final Duration LIMIT = Duration.ofSeconds(60);
 
     private static final List<Source> EXAMPLES = Damage.none();
 

@@ -17,7 +17,7 @@ import org.newsarchive.bench.InventedArchive;
 
 /** A build that is started without options for Java gets a Java of its own, and nobody can tell but by its cost. */
 final class OwnJavaIT {
-    private static final int ARTICLES = 200;
+    private static final int ARTICLES = 600;
 
     @TempDir
     Path folder;
