@@ -12,7 +12,7 @@ public final class Publications {
     private static final Set<String> COMPANIES = Lexicon.of("company-word");
     private static final Set<String> RESERVED = Lexicon.of("copyright-phrase");
     private static final Set<String> SMALL = Lexicon.of("particle");
-    private static final Pattern SIGN = Pattern.compile("©|\\([cC]\\)|\\bcopyright\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SIGN = Pattern.compile("[©ⓒ]|\\([cC]\\)|\\bcopyright\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern YEARS =
             Pattern.compile("\\b(?:19|20)\\d\\d(?:\\s*[-–—/]\\s*(?:(?:19|20)?\\d\\d|present|heute))?\\b");
     private static final Pattern END = Pattern.compile("[,;:|•·–—]|\\s-\\s|\\svia\\s|(?<=\\p{L}{4})\\.\\s|\\.$");
@@ -30,9 +30,9 @@ public final class Publications {
             "(?:/\\s*|(?:[(:©]|\\b(?:by|von|par|por|foto|photo))\\s*(?:\\p{Lu}[\\p{L}.'’-]*\\s+){1,4}(?:for|für|pour|para|per|voor)\\s+)$");
     /** What stands between the sign and the holder: years, and words such as "by". */
     private static final Pattern HELD_BY = Pattern.compile(
-            "(?:©|\\([cC]\\)|\\bcopyright)[\\s\\p{P}\\d©]*(?:by\\s+)?(?:the\\s+)?$", Pattern.CASE_INSENSITIVE);
+            "(?:[©ⓒ]|\\([cC]\\)|\\bcopyright)[\\s\\p{P}\\d©]*(?:by\\s+)?(?:the\\s+)?$", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern SIGN_AFTER = Pattern.compile("(?:©|\\([cC]\\))[\\s\\d–-]*");
+    private static final Pattern SIGN_AFTER = Pattern.compile("(?:[©ⓒ]|\\([cC]\\))[\\s\\d–-]*");
     private static final Pattern QUOTES = Pattern.compile("[«»“”„\"]");
     /** A name in quotation marks near the sign: "© Online paper «Northern Herald», 2022". */
     private static final Pattern QUOTED =
@@ -45,6 +45,9 @@ public final class Publications {
     private static final Pattern REPRINTED = Pattern.compile(
             "(?i:published|appeared|produced|reported) (?i:by|in|on) ((?:[Tt]he )?\\p{Lu}[\\p{L}\\p{N}’&-]*(?: (?:of |the )*\\p{Lu}[\\p{L}\\p{N}’&-]*)*)");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
+    /** "来源：", "Quelle: ". */
+    private static final Pattern LABEL = Pattern.compile("^\\p{L}{2,10}(?:：|: )");
+
     private static final Pattern WAY = Pattern.compile(" ?[>»›|•·] ?| / ");
     private static final Pattern CREDIT_PART = Pattern.compile("[/|,;()–—-]|\\bfor\\b");
     private static final Pattern BYLINE_PART = Pattern.compile("\\s*[|•·/]\\s*|\\s[-–—]\\s|,\\s+");
@@ -108,9 +111,9 @@ public final class Publications {
         return Optional.of(name).filter(Outlets::isAgency);
     }
 
-    /** The name in a line over a headline: without the way to the article, and without the number of the issue. */
+    /** The name in a line over a headline: without a label, the way to the article, and the number of the issue. */
     public static String title(String line) {
-        String first = WAY.split(line, 2)[0].strip();
+        String first = LABEL.matcher(WAY.split(line, 2)[0]).replaceFirst("").strip();
         return REGION.matcher(
                         ISSUE.matcher(MARKS.matcher(first).replaceFirst("")).replaceFirst(""))
                 .replaceFirst("$1");
@@ -148,6 +151,7 @@ public final class Publications {
             char c = line.charAt(i);
             boolean letter = c == 'c' || c == 'C';
             if (c == '©'
+                    || c == 'ⓒ'
                     || (letter && i > 0 && line.charAt(i - 1) == '(')
                     || (letter && line.regionMatches(true, i, "copyright", 0, 9))) {
                 return true;

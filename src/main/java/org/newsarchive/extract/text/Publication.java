@@ -64,6 +64,14 @@ final class Publication {
             }
         }
         candidates.addAll(credited(images));
+        AgreedName.in(draft, images)
+                .filter(agreed -> isNobody(agreed.name(), authors))
+                .ifPresent(agreed -> candidates.add(candidate(
+                        draft,
+                        agreed.line(),
+                        agreed.name(),
+                        Confidence.INFERRED,
+                        "the author's bio and the page agree on it")));
         OwnName.in(draft)
                 .ifPresent(own -> candidates.add(candidate(
                         draft,
@@ -104,16 +112,17 @@ final class Publication {
         return new Candidate(name, confidence, clue);
     }
 
-    /** A masthead in capitals gives way to the same name as it is written elsewhere. */
+    /** A masthead in capitals gives way to the same name as it is written elsewhere, and a name cut short to the whole. */
     private static Evidence weigh(List<Candidate> candidates) {
         Candidate best = candidates.get(0);
         List<Clue> clues = new ArrayList<>();
         List<Rejected> rejected = new ArrayList<>();
         String name = best.name();
         for (Candidate candidate : candidates) {
-            if (Outlets.same(candidate.name(), best.name())) {
+            boolean whole = isWhole(candidate.name(), best.name());
+            if (whole || Outlets.same(candidate.name(), best.name())) {
                 clues.add(candidate.clue());
-                name = isCapitals(name) ? candidate.name() : name;
+                name = isCapitals(name) || isWhole(candidate.name(), name) ? candidate.name() : name;
             } else {
                 rejected.add(new Rejected(candidate.name(), candidate.clue().what() + ", a weaker sign"));
             }
@@ -124,6 +133,11 @@ final class Publication {
                 best.confidence(),
                 clues,
                 rejected.stream().distinct().toList());
+    }
+
+    /** Whether a name is the whole of another that was cut short: "The Harbour Post" of "Post", "The Mail and Post" of "The Mail". */
+    private static boolean isWhole(String name, String part) {
+        return name.startsWith(part + " and ") || name.endsWith(" " + part);
     }
 
     private static boolean isNobody(String name, List<Author> authors) {
