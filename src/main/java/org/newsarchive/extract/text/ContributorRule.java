@@ -10,17 +10,16 @@ final class ContributorRule implements Rule {
     static final String NAME = "contributors";
 
     private static final int HEAD = 8;
-    private static final int MOST_WORDS = 25;
+    private static final int MOST_WORDS = 30;
     private static final int MOST_SOURCE = 8;
     private static final Pattern PICTURES = Pattern.compile(
             "(?:(?:pictures|photographs|photos|photography|illustrations|graphics|video)(?: and \\w+)? by|photographies (?:de|par)|fotografías de|fotos de|fotografie di|fotos:|bilder:) .*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** Where the text stood first. */
     private static final Pattern REPRINTED = Pattern.compile(
-            "^(?:this|the|a version of this) (?:article|story|report|piece|column|essay|post|interview|analysis|investigation) (?:(?:was|is|has been) )?(?:(?:originally|first|also|co-?) ?)*(?:re)?(?:published|appeared|produced|posted|distributed) (?:by|in|on|from|under|with|as)\\b|^(?:originally|first) published (?:by|in|on|as)\\b|^republished (?:with|from)\\b|^cet article (?:a été|est) (?:d'abord |initialement )?publié|^dieser (?:artikel|text|beitrag) (?:erschien|ist) (?:zuerst|zunächst)|^este artículo (?:fue|se) public|^este texto foi publicado|^questo articolo è (?:stato pubblicato|apparso)|^dit artikel verscheen|^эта статья впервые",
+            "^(?:this|the|a version of this) (?:article|story|report|piece|column|essay|post|interview|analysis|investigation) (?:(?:was|is|has been) )?(?:(?:originally|first|also|co-?) ?)*(?:re)?(?:published|appeared|appears|produced|posted|distributed) (?:by|in|on|from|under|with|as)\\b|^(?:originally|first) published (?:by|in|on|as)\\b|^republished (?:with|from)\\b|^this (?:article|story|report) (?:is|was) (?:based in part on|compiled from) wire\\b|^cet article (?:a été|est) (?:d'abord |initialement )?publié|^dieser (?:artikel|text|beitrag) (?:erschien|ist) (?:zuerst|zunächst)|^este artículo (?:fue|se) public|^este texto foi publicado|^questo articolo è (?:stato pubblicato|apparso)|^dit artikel verscheen|^эта статья впервые",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final int MOST_REPRINTED = 40;
     /** Whoever edited, translated or checked the text of somebody else. */
     private static final Pattern EDITED = Pattern.compile(
             "(?:edited|translated|produced|reviewed|curated|copy[- ]edited|fact[- ]checked|updated) by ?:? .{3,60}|editor ?: .{3,60}|(?:traduit|traduzido|traducido) (?:par|por) .*|traducción: .*|redigering: .*|redaktion: .{3,40}",
@@ -60,9 +59,7 @@ final class ContributorRule implements Rule {
 
     private static boolean isCredit(Draft draft, int i, boolean head) {
         String text = draft.text(i);
-        return (draft.residue(i).isEmpty()
-                        && draft.shape(i).words <= MOST_REPRINTED
-                        && REPRINTED.matcher(text).find())
+        return (draft.residue(i).isEmpty() && REPRINTED.matcher(text).find())
                 || (EDITED.matcher(text).matches() && isSignedElsewhere(draft, i))
                 || (head && text.indexOf(' ') > 0 && PICTURES.matcher(text).matches())
                 || (draft.shape(i).words <= MOST_SOURCE
