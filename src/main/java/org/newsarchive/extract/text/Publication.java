@@ -66,6 +66,7 @@ final class Publication {
         candidates.addAll(credited(images));
         AgreedName.in(draft, images)
                 .filter(agreed -> isNobody(agreed.name(), authors))
+                .filter(agreed -> candidates.stream().noneMatch(other -> Outlets.same(other.name(), agreed.name())))
                 .ifPresent(agreed -> candidates.add(candidate(
                         draft,
                         agreed.line(),
