@@ -1,6 +1,5 @@
 package org.newsarchive.extract.text;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,7 @@ import org.newsarchive.article.Role;
 import org.newsarchive.extract.metadata.Outlets;
 import org.newsarchive.extract.metadata.Publications;
 
-/** A paper's name on which signs of two kinds agree, though neither would do alone: the author's bio, the pictures' credits, the page's offers. */
+/** A paper's name in the author's bio that would not do alone, where a picture's credit or one of the page's offers agrees with it. */
 final class AgreedName {
     private static final String NAME =
             "((?:The )?\\p{Lu}[\\p{L}\\p{N}&-]*(?: (?:of |the |and |de |del |della |du )?\\p{Lu}[\\p{L}\\p{N}&-]*){0,4})";
@@ -27,22 +26,18 @@ final class AgreedName {
 
     private AgreedName() {}
 
-    /** A sign, and the name in it. */
-    record Sign(int line, String name) {}
-
-    /** The first sign in a bio or a credit with which one of another kind agrees. */
-    static Optional<Sign> in(Draft draft, List<Image> images) {
-        List<Sign> signs = new ArrayList<>();
+    /** The first name in a bio with which a credit or an offer agrees. */
+    static Optional<OwnName.Mention> in(Draft draft, List<Image> images) {
         for (int i = 0; i < draft.size(); i++) {
             Matcher employs = EMPLOYS.matcher(draft.is(i, Role.BIO) ? draft.text(i) : "");
             while (employs.find()) {
-                signs.add(new Sign(i, employs.group(1) == null ? employs.group(2) : employs.group(1)));
+                String name = employs.group(1) == null ? employs.group(2) : employs.group(1);
+                if (Publications.mayBe(name) && (isCredited(images, name) || isOffered(draft, name))) {
+                    return Optional.of(new OwnName.Mention(i, name));
+                }
             }
         }
-        return signs.stream()
-                .filter(sign -> Publications.mayBe(sign.name()))
-                .filter(sign -> isCredited(images, sign.name()) || isOffered(draft, sign.name()))
-                .findFirst();
+        return Optional.empty();
     }
 
     private static boolean isCredited(List<Image> images, String name) {

@@ -19,24 +19,24 @@ final class CaptionTwins {
     /** A caption that stands several times is one. */
     static void merge(Draft draft) {
         for (int i = 0; i < draft.size(); i++) {
-            if (draft.is(i, Role.CAPTION)
-                    && draft.verdict(i).filter(v -> v.twin().isPresent()).isEmpty()) {
+            if (draft.is(i, Role.CAPTION) && !isMerged(draft, i)) {
                 whole(draft, i);
             }
         }
         for (int i = 0; i < draft.size(); i++) {
-            if (draft.is(i, Role.CAPTION)
-                    && draft.verdict(i).filter(v -> v.twin().isPresent()).isEmpty()) {
+            if (draft.is(i, Role.CAPTION) && !isMerged(draft, i)) {
                 parts(draft, i);
             }
         }
     }
 
+    private static boolean isMerged(Draft draft, int i) {
+        return draft.verdict(i).filter(v -> v.twin().isPresent()).isPresent();
+    }
+
     private static void whole(Draft draft, int i) {
         for (int j = i + 1; j < draft.size(); j++) {
-            if (same(draft, i, j)
-                    && (j - i <= NEAR || draft.shape(i).words >= LEAST_FAR)
-                    && draft.verdict(j).filter(v -> v.twin().isPresent()).isEmpty()) {
+            if (same(draft, i, j) && (j - i <= NEAR || draft.shape(i).words >= LEAST_FAR) && !isMerged(draft, j)) {
                 draft.merge(j, i, Role.CAPTION, "caption-twin", "says the same as the caption before it");
             }
         }
