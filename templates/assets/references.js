@@ -10,19 +10,6 @@
   };
   const oneLine = text => text.replace(/\p{Cc}/gu, ' ');
 
-  /** An OpenURL for Zotero, as it stands in the pages of a small archive. */
-  const coins = ({ title, source, authors, date, url }) => {
-    const encoded = value => encodeURIComponent(value)
-      .replace(/[!'()~]/g, sign => '%' + sign.charCodeAt(0).toString(16).toUpperCase())
-      .replace(/%20/g, '+').replace(/%3A/g, ':').replace(/%2F/g, '/');
-    const pairs = [['title', title], ['source', source], ...authors.map(name => ['au', name]), ['date', date], ['identifier', url]];
-    const span = document.createElement('span');
-    span.className = 'Z3988';
-    span.title = 'ctx_ver=Z39.88-2004&rft_val_fmt=info:ofi/fmt:kev:mtx:dc&rft.type=newspaperArticle'
-      + pairs.filter(([, value]) => value).map(([key, value]) => `&rft.${key}=${encoded(value)}`).join('');
-    return span;
-  };
-
   const bibtex = ({ id, title, authors, source, date, url, language }) => {
     const braced = text => oneLine(text).replace(/\\/g, '\\textbackslash ').replace(/[{}]/g, '\\$&').replace(/[&%$#_]/g, '\\$&');
     const people = authors.map(nameOf).map(name => name.family ? braced(name.inverted) : `{${braced(name.literal)}}`);
@@ -80,7 +67,7 @@
   /** What an article's page says of the article. */
   const article = () => {
     const data = JSON.parse(document.querySelector('[type="application/ld+json"]').textContent);
-    const site = document.querySelector('.masthead a').href.replace(/index\.html$/, '');
+    const site = document.querySelector('body > header a').href.replace(/index\.html$/, '');
     const page = location.href.replace(/[?#].*/, '');
     const cited = document.querySelector('.citation');
     return {
@@ -126,16 +113,16 @@
       authors: others.length || !shelf.includes('/authors/') ? others : [subject],
       source: paper ?? (shelf.includes('/publications/') ? subject : undefined),
       date: entry.querySelector('time')?.dateTime.slice(0, 10),
-      url: link.protocol === 'file:' ? undefined : link.href,
+      url: link.href,
     };
   };
 
   if (document.getElementById('cite')) {
     const reference = article();
-    document.querySelector('.byline').append(coins(reference));
+    document.querySelector('.byline').append(archiveCoins(reference));
     document.querySelector('.citation').after(files(reference));
   } else {
-    for (const entry of document.querySelectorAll('.entries > li')) entry.append(coins(row(entry)));
+    for (const entry of document.querySelectorAll('.entries > li')) entry.append(archiveCoins(row(entry)));
   }
   document.dispatchEvent(new Event('ZoteroItemUpdated', { bubbles: true, cancelable: true }));
 })();

@@ -143,6 +143,7 @@
       make('div', {},
         make('a', { href: pageOf(card), lang: card.language, dir: 'auto' }, ...shown(card.headline, card.language)),
         make('small', {}, ...names),
+        archiveCoins({ title: card.headline, source: card.publication, authors: card.authors, date: card.date, url: pageOf(card) }),
         sentence));
     if (answer.wanted.length && (answer.phrases.length || !places.length)) {
       made.whenSeen = async () => {
@@ -281,6 +282,7 @@
       part('help').hidden = articles.length > 0 || more;
       watcher.disconnect();
       for (const child of results.children) if (child.whenSeen) watcher.observe(child);
+      document.dispatchEvent(new Event('ZoteroItemUpdated', { bubbles: true, cancelable: true }));
     } catch (error) {
       if (mine === turn) part('count').textContent = say.broken;
       throw error;

@@ -45,12 +45,18 @@ record Economy(int articles, boolean roomy, boolean search, boolean markdown, bo
         return roomy ? Cutter.MOST : 5 * Cutter.MOST / 2;
     }
 
-    /** How much a list says of each article: in a large archive the lists that have each article once say most. */
-    ListPage.Detail detail(Shelf shelf) {
+    /**
+     * How much the lists of a shelf say of each article: in a large archive those of topics and places, where they name most
+     * articles more than once, do not say who wrote it and where.
+     *
+     * @param listed how many articles the lists of the shelf have together
+     */
+    ListPage.Detail detail(Shelf shelf, int listed) {
         if (roomy) {
             return ListPage.Detail.FULL;
         }
-        return shelf == Shelf.TOPICS || shelf == Shelf.PLACES ? ListPage.Detail.BRIEF : ListPage.Detail.CONCISE;
+        boolean often = (shelf == Shelf.TOPICS || shelf == Shelf.PLACES) && listed > articles;
+        return often ? ListPage.Detail.BRIEF : ListPage.Detail.CONCISE;
     }
 
     /** How many articles a topic or place needs for a page of its own. */

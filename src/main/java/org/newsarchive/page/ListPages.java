@@ -21,7 +21,7 @@ final class ListPages {
                         .sum();
                 for (Subject subject : subjects.on(shelf)) {
                     List<String> notes = shelf == Shelf.AUTHORS ? subjects.notes(subject) : List.of();
-                    pages.addAll(list(economy, subject, notes, economy.whole(shelf, listed)));
+                    pages.addAll(list(economy, subject, notes, listed));
                 }
                 pages.addAll(names(
                         shelf, subjects.on(shelf).stream().map(Subject::tally).toList()));
@@ -37,7 +37,8 @@ final class ListPages {
     }
 
     private static List<HtmlPage> dates(Economy economy, List<ArticleCard> newestFirst) {
-        ListPage whole = page(economy, Shelf.DATES, Shelf.DATES.index(), newestFirst);
+        ListPage whole =
+                page(Shelf.DATES, Shelf.DATES.index(), economy.detail(Shelf.DATES, newestFirst.size()), newestFirst);
         Cutter cutter = new Cutter(whole, Shelf.DATES.folder());
         List<Part> parts = cutter.cutAlways();
         Map<SitePath, List<Part>> months = new TreeMap<>();
@@ -56,10 +57,11 @@ final class ListPages {
         return pages;
     }
 
-    private static List<ListPage> list(Economy economy, Subject subject, List<String> notes, boolean unabridged) {
+    private static List<ListPage> list(Economy economy, Subject subject, List<String> notes, int listed) {
+        boolean unabridged = economy.whole(subject.shelf(), listed);
         Optional<SitePath> feed = hasFeed(economy, subject) ? Optional.of(subject.feed()) : Optional.empty();
-        ListPage whole =
-                page(economy, subject.shelf(), subject.path(), subject.cards()).named(subject.name(), notes, feed);
+        ListPage whole = page(subject.shelf(), subject.path(), economy.detail(subject.shelf(), listed), subject.cards())
+                .named(subject.name(), notes, feed);
         if (unabridged && whole.total() <= economy.longestList()) {
             return List.of(whole);
         }
@@ -69,14 +71,14 @@ final class ListPages {
         return new Cutter(whole, subject.shelf().folder() + "/" + subject.slug().value()).cut();
     }
 
-    private static ListPage page(Economy economy, Shelf shelf, SitePath path, List<ArticleCard> cards) {
+    private static ListPage page(Shelf shelf, SitePath path, ListPage.Detail detail, List<ArticleCard> cards) {
         return new ListPage(
                 path,
                 shelf,
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
-                economy.detail(shelf),
+                detail,
                 cards.size(),
                 cards,
                 List.of(),

@@ -34,9 +34,9 @@ final class Squeeze {
             int last = end > tag ? end : squeezed.indexOf('>', tag);
             boolean broken = squeezed.startsWith("\n<", last + 1);
             int next = broken ? last + 2 : last + 1;
-            boolean ended =
-                    squeezed.startsWith("</p>", tag) && squeezed.startsWith("<", next) && endsLine(squeezed, next);
-            if (ended || (broken && endsLine(squeezed, tag))) {
+            boolean block = squeezed.startsWith("<", next) && endsLine(squeezed, next);
+            boolean ended = block && squeezed.startsWith("</p>", tag);
+            if (ended || (broken && (block || endsLine(squeezed, tag)))) {
                 // A paragraph ends where another block begins, or its own.
                 out.append(squeezed, from, ended ? tag : last + 1);
                 from = next;

@@ -93,7 +93,8 @@ class ReferencesIT {
                 "dates/2019-04.html",
                 "authors/runa-aldersey.html",
                 "publications/fjord-weekly.html",
-                "authors/tomas-ek.html"
+                "authors/tomas-ek.html",
+                "places/strandvik.html"
             })
     void theScriptMakesTheSameOfARow(String path) {
         Page page = visit.open(path);
@@ -101,6 +102,16 @@ class ReferencesIT {
         page.evaluate(LEAN);
         assertThat(coins).isNotEmpty();
         assertThat(nameless(page.evaluate(COINS))).isEqualTo(coins);
+    }
+
+    @Test
+    void theResultsOfASearchAreTakenAtOnce() {
+        Page page = visit.open("search.html?q=ferry");
+        PlaywrightAssertions.assertThat(page.locator("#results > li").first()).isVisible();
+        List<String> listed = nameless(page.evaluate(COINS));
+        assertThat(listed).hasSameSizeAs(page.locator("#results > li").all());
+        Page first = visit.open("2019/04/council-votes-to-end-the-norra-holm-car-ferry.html");
+        assertThat(listed).contains(nameless(first.evaluate(COINS)).get(0));
     }
 
     @Test
