@@ -16,7 +16,7 @@ final class Squeeze {
         return squeezed(text);
     }
 
-    /** The same for HTML, where attributes of plain letters need no quotes, and tags that end a line anyway no line break. */
+    /** The same for HTML, where attributes of plain letters need no quotes, and tags that begin or end a line anyway no line break. */
     static String html(String text) {
         String squeezed = squeezed(text);
         StringBuilder out = new StringBuilder(squeezed.length());

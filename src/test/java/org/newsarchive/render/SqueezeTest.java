@@ -38,7 +38,7 @@ final class SqueezeTest {
     void noLineBreakStandsBesideWhatEndsALine() {
         assertThat(Squeeze.html(
                         "<nav>\n<a href=\"b\">c</a>\n<a>d</a>\n</nav>\n<p>\ne <b>f</b>\n<p>g\n<pre>\n<i>\n</pre>\n"))
-                .isEqualTo("<nav><a href=b>c</a>\n<a>d</a>\n</nav><p>\ne <b>f</b>\n<p>g\n<pre>\n<i>\n</pre>\n");
+                .isEqualTo("<nav><a href=b>c</a>\n<a>d</a></nav><p>\ne <b>f</b><p>g\n<pre>\n<i>\n</pre>\n");
     }
 
     @Test
