@@ -15,6 +15,7 @@ public final class Credits {
     private static final int ABBREVIATED = 4;
     private static final Pattern CAPITALS =
             Pattern.compile("(?<=[.!?…»”\"] )\\p{Lu}[\\p{Lu}.'’-]+(?:(?: | ?/ ?)\\(?\\p{Lu}[\\p{Lu}.'’-]+\\)?){1,4}$");
+    private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\. ?){1,4}");
     private static final String OPEN = "([（【";
     private static final String CLOSE = ")]）】";
 
@@ -131,7 +132,10 @@ public final class Credits {
     private static String strip(String text) {
         int end = text.length();
         while (end > 0
-                && (".,;|])".indexOf(text.charAt(end - 1)) >= 0 && !text.endsWith("Inc.") && !unmatched(text, end))) {
+                && (".,;|])".indexOf(text.charAt(end - 1)) >= 0
+                        && !text.endsWith("Inc.")
+                        && !INITIALS.matcher(text).matches()
+                        && !unmatched(text, end))) {
             end--;
         }
         return text.substring(0, end).strip();

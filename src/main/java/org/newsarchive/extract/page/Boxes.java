@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The boxes that stand between the paragraphs of an article and say by a label or by their names that they are none of it:
@@ -21,6 +22,9 @@ final class Boxes {
     private static final float LINKED = 0.5f;
     private static final float LINKS = 0.7f;
     private static final int ARTICLE_WORDS = 60;
+    private static final float HALF = 0.5f;
+    private static final int MOST_TEASER = 2;
+    private static final int LEAST_PROSE = 2;
 
     private static final Pattern OFFER = Pattern.compile(
             "newsletter|news-letter|nyhetsbrev|nieuwsbrief|boletin|boletim|infolettre|mailing-?list|sign-?up|opt-?in|bulletin-?(?:form|inscription)");
@@ -116,6 +120,10 @@ final class Boxes {
     private void named(Block block) {
         Region r = block.region;
         for (int up = 0; up < UP && r.parent != null; up++) {
+            if (r.tag.equals("article") && isOther(r)) {
+                take(r);
+                return;
+            }
             if (r.element.attributesSize() > 0 && (teases(r, block) || offers(r, block) || comments(r))) {
                 take(r);
                 return;
@@ -125,10 +133,21 @@ final class Boxes {
     }
 
     private boolean teases(Region r, Block block) {
+        return (r.linkDensity() > LINKS || listsLinks(r)) && own(block) && isTeaser(r);
+    }
+
+    /** Whether an element without paragraphs is named as one for links to other articles. */
+    static boolean isTeaser(Region r) {
         return isBox(r)
-                && r.linkDensity() > LINKS
-                && own(block)
+                && r.element.attributesSize() > 0
                 && TEASERS.matcher(names(r)).find();
+    }
+
+    /** Whether an element holds links, and their headings. */
+    private boolean listsLinks(Region r) {
+        return r.linkChars > 0
+                && blocks.subList(r.firstBlock, r.endBlock).stream()
+                        .allMatch(block -> Layout.heading(block) > 0 || block.linkDensity() > LINKS);
     }
 
     private boolean offers(Region r, Block block) {
@@ -141,6 +160,28 @@ final class Boxes {
     /** Whether few of the page's paragraphs stand in elements like this block's. */
     private boolean own(Block block) {
         return survey.share(survey.kin(block).proseChars()) < SMALL_PART;
+    }
+
+    /** Whether an article element is another's teaser: a heading that is a link opens it, and the headline stands in one before it. */
+    private boolean isOther(Region r) {
+        if (survey.headline() < 0 || survey.headline() >= r.firstBlock || r.proseBlocks > MOST_TEASER) {
+            return false;
+        }
+        Block first = blocks.get(r.firstBlock);
+        Region own = article(blocks.get(survey.headline()).box);
+        return own != null
+                && Layout.heading(first) > 0
+                && first.linkDensity() > LINKS
+                && survey.share(r.proseChars) < HALF
+                && own.proseBlocks >= LEAST_PROSE;
+    }
+
+    private static @Nullable Region article(Region inside) {
+        Region r = inside;
+        while (r.parent != null && !r.tag.equals("article")) {
+            r = r.up();
+        }
+        return r.tag.equals("article") ? r : null;
     }
 
     /** The readers' comments: under the headline and under text of the article. */

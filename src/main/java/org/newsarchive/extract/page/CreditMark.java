@@ -16,6 +16,7 @@ final class CreditMark {
     private static final int MOST_WORDS = 14;
     private static final int LEAST_WORDS = 3;
     private static final int UP = 4;
+    private static final long CONTROLS = Cue.FORM.bit() | Cue.BUTTON.bit() | Cue.HIDDEN.bit();
     private static final Pattern NAMED = Pattern.compile(
             "(?<![a-z])(?:photo|image|img|picture|pic|media|figure|foto|bild)[-_]{0,2}(?:by|byline|author|autor|artist|maker|source|owner|rights)(?![a-z])"
                     + "|fotograf|photograph|copyright|(?<![a-z])credits?(?![a-z])|credito|crédito");
@@ -72,8 +73,14 @@ final class CreditMark {
 
     /** Caption and credit of a line, also where nothing but an element of its own parts the credit, or brackets around a name. */
     static Captioned split(Block block) {
-        String text = block.text.replace('\n', ' ');
         Element inside = block.region.element;
+        Element last = inside.lastElementChild();
+        String text = block.text.replace('\n', ' ');
+        while (last != null && isControl(last) && text.endsWith(last.text().strip())) {
+            text = text.substring(0, text.length() - last.text().strip().length())
+                    .strip();
+            last = last.previousElementSibling();
+        }
         Optional<Captioned> apart = first(text, inside);
         if (apart.isPresent()) {
             return apart.get();
@@ -86,7 +93,6 @@ final class CreditMark {
         if (named.credit().isPresent()) {
             return named;
         }
-        Element last = inside.lastElementChild();
         if (last == null || !last.tag().isInline()) {
             return parts;
         }
@@ -97,7 +103,14 @@ final class CreditMark {
         String rest = text.substring(0, text.length() - tail.length()).strip();
         boolean names = Character.isUpperCase(tail.charAt(0)) && !tail.endsWith(".") && rest.endsWith(".");
         boolean person = Bylines.value(tail, Set.of()).people().equals(List.of(tail));
-        return !rest.isEmpty() && (named(last) || names || person) ? new Captioned(rest, Optional.of(tail)) : parts;
+        return !rest.isEmpty() && (named(last) || names || person)
+                ? new Captioned(rest, Optional.of(unbracketed(tail)))
+                : parts;
+    }
+
+    /** Whether an element is there to be pressed: "hide caption", "Buy now". */
+    private static boolean isControl(Element element) {
+        return element.normalName().equals("button") || (Cues.read(element.className()) & CONTROLS) != 0;
     }
 
     /** A credit in an element of its own at the front of the line. */

@@ -21,25 +21,7 @@ final class Pictures {
     private static final int MOST_WORDS = 60;
     private static final int PLAIN_DEPTH = 4;
     private static final int PLAIN_BLOCKS = 3;
-    private static final int MARKED = 6;
     private static final int BEFORE = 12;
-    private static final long OTHER = Cue.RELATED.bit()
-            | Cue.NAV.bit()
-            | Cue.SIDEBAR.bit()
-            | Cue.CARD.bit()
-            | Cue.TEASER.bit()
-            | Cue.ADVERT.bit()
-            | Cue.BYLINE.bit()
-            | Cue.BIO.bit()
-            | Cue.COMMENTS.bit()
-            | Cue.SHARE.bit()
-            | Cue.NEWSLETTER.bit()
-            | Cue.WALL.bit()
-            | Cue.SHOP.bit()
-            | Cue.FORM.bit()
-            | Cue.QUOTE.bit()
-            | Cue.PLAYER.bit()
-            | Cue.FOOTER.bit();
     private static final Pattern CLOCK = Pattern.compile("\\d[:.]\\d\\d(?!\\d)");
 
     private final Segments segments;
@@ -87,7 +69,11 @@ final class Pictures {
             boolean likely = captionScores[block.index] >= LIKELY
                     ? block.linkDensity() < MOST_LINKS
                     : (plain(block) && !CreditMark.is(block)) || named(block);
-            if (likely && block.words > 0 && !kept.contains(block.index) && !inAnother(block)) {
+            if (likely
+                    && block.words > 0
+                    && !kept.contains(block.index)
+                    && !inAnother(block)
+                    && !Elsewhere.teases(block)) {
                 Region frame = frame(block);
                 if (!frames.containsKey(frame)) {
                     order.add(frame);
@@ -121,19 +107,8 @@ final class Pictures {
     private List<Medium> ownMedia() {
         return segments.media().stream()
                 .filter(medium -> medium.before() >= from && medium.before() <= to + 1)
-                .filter(medium -> !isOther(medium.region()))
+                .filter(medium -> !Elsewhere.is(medium.region()))
                 .toList();
-    }
-
-    private static boolean isOther(Region region) {
-        int steps = 0;
-        for (Region r = region; r.parent != null && steps < MARKED; r = r.up()) {
-            if ((r.cues & OTHER) != 0) {
-                return true;
-            }
-            steps++;
-        }
-        return false;
     }
 
     /** What the page shows around the body, in letters: no attribute needs to tell it again. */
@@ -177,7 +152,7 @@ final class Pictures {
             frame = frame.up();
         }
         boolean alone = frame.pictures == 1 && frame.blocks <= PLAIN_BLOCKS && frame.proseBlocks <= 1;
-        return alone && !block.region.inLink && !isOther(block.region);
+        return alone && !block.region.inLink && !Elsewhere.is(block);
     }
 
     /** Whether a line right after a picture stands in an element that is named as a caption. */
@@ -190,7 +165,7 @@ final class Pictures {
                 && block.words <= MOST_WORDS
                 && block.linkDensity() < MOST_LINKS
                 && !block.region.hidden
-                && (block.box.cues & OTHER) == 0
+                && !Elsewhere.names(block.box)
                 && claimed.on(block).isEmpty();
     }
 

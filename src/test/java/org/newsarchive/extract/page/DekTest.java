@@ -81,4 +81,14 @@ class DekTest {
                                 + "<div class='byline'>By Ann Lee</div>"))
                 .isEmpty();
     }
+
+    @Test
+    void isTheDescriptionThatStandsUnderTheDate() {
+        assertThat(
+                        dek(
+                                described("A room of silence ends"),
+                                "<h1>Reading room closes</h1><div><span itemprop='datePublished' content='2021-05-16'>16 May 2021</span></div>"
+                                        + "<div class='opener' itemprop='description'>For sixty years nobody spoke in the house on Cobb Street. On Friday the lamp was put out.</div>"))
+                .hasValue("For sixty years nobody spoke in the house on Cobb Street. On Friday the lamp was put out.");
+    }
 }

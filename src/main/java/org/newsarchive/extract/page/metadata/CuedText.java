@@ -13,6 +13,8 @@ final class CuedText {
     private static final int LEVELS = 2;
     /** As much as a date may take that stands before the byline; a caption that ends in its credit is longer. */
     private static final int BEFORE = 45;
+    /** Authors may be a list of links too, but hardly so many. */
+    private static final int MENU = 5;
 
     private CuedText() {}
 
@@ -23,10 +25,20 @@ final class CuedText {
             return Optional.empty();
         }
         String text = unmarked(Plain.spaced(whole));
-        if (text.isEmpty() || text.length() > LONGEST || !Bylines.cued(text) || before(node) > BEFORE) {
+        if (text.isEmpty() || text.length() > LONGEST || !Bylines.cued(text) || before(node) > BEFORE || inMenu(node)) {
             return Optional.empty();
         }
         return Bylines.isCue(text) && text.length() <= LONGEST_CUE ? named(node, text) : alone(node, text);
+    }
+
+    /** Whether a text is one of many links in a list: what such a word opens there is a place on the site. */
+    private static boolean inMenu(TextNode node) {
+        Element link = node.parent();
+        Element item = link == null || !link.normalName().equals("a") ? null : link.parent();
+        Element list = item == null || !item.normalName().equals("li") ? null : item.parent();
+        return list != null
+                && list.childrenSize() >= MENU
+                && list.children().stream().allMatch(one -> one.selectFirst("a") != null);
     }
 
     /** Without a bar or dot that parts it from what stands before. */

@@ -3,6 +3,7 @@ package org.newsarchive.extract.page.metadata;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -118,7 +119,7 @@ final class DekChoice {
                 continue;
             }
             double likeness = likeness(seen.text());
-            double mark = seen.kind() == Kind.DEK ? strength(seen.mark()) : 0;
+            double mark = seen.kind() == Kind.DEK ? strength(seen) : 0;
             boolean body = seen.kind() == Kind.PARAGRAPH && isAmongParagraphs(seen.element());
             boolean between = rank == 0 && !body && standsBeforeByline(seen);
             double weight = mark + 2.5 * likeness + (between ? BETWEEN : 0) + 0.3 - 0.1 * rank++;
@@ -147,9 +148,13 @@ final class DekChoice {
                 && next - line.order() < NEAR;
     }
 
-    /** How sure a class name is to mean a dek. */
-    private static double strength(String mark) {
-        boolean sure = mark.contains("dek")
+    /** How sure an element's names are to mean a dek; what it is to machines beats its class. */
+    private static double strength(Seen seen) {
+        String mark = seen.mark();
+        String item = seen.element().attr("itemprop").toLowerCase(Locale.ROOT);
+        boolean sure = item.equals("description")
+                || item.equals("alternativeheadline")
+                || mark.contains("dek")
                 || mark.contains("standfirst")
                 || mark.contains("subtitle")
                 || mark.contains("sub-title")

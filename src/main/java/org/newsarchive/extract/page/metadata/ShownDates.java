@@ -104,10 +104,16 @@ final class ShownDates {
         if (clear && mentions.size() <= 1) {
             boolean sure = names.contains("publi") || seen.element().hasAttr("pubdate");
             boolean updated = update || (mentions.size() == 1 && mentions.get(0).cue() == DateMention.Cue.UPDATED);
-            MachineDates.parse(machine)
-                    .filter(possible)
-                    .ifPresent(date -> add(seen, date, sure ? 1 : 0.4, updated, machine, "time element"));
-            return;
+            Optional<PartialDate> stated = MachineDates.parse(machine).filter(possible);
+            stated.ifPresent(date -> add(seen, date, sure ? 1 : 0.4, updated, machine, "time element"));
+            // What readers are shown of a moment in the time of Greenwich is local, and may be another day.
+            boolean another = stated.isPresent()
+                    && stated.get().value().endsWith("Z")
+                    && mentions.stream()
+                            .noneMatch(mention -> DateChoice.key(mention.date()).equals(DateChoice.key(stated.get())));
+            if (!another) {
+                return;
+            }
         }
         for (DateMention mention : mentions) {
             if (mention.full() && possible.test(mention.date())) {

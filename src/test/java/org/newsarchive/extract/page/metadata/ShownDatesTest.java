@@ -72,4 +72,11 @@ class ShownDatesTest {
                         + "</b></div><p>Am 3. Mai 2020 waren es sechs, und alle blieben bis nach dem Mittag.</p>"))
                 .isEqualTo("2021-11-12");
     }
+
+    @Test
+    void believesThePrintedDayOfAMomentThatMachinesAreToldInGreenwichTime() {
+        assertThat(published("<html lang=pt-br><h1>Cisnes param a barca</h1><time itemprop=datePublished"
+                        + " datetime='2021-08-05T01:40:33Z'>04/08/2021 22h40</time><p>Ficaram.</p>"))
+                .startsWith("2021-08-04");
+    }
 }
