@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.newsarchive.article.Abridged;
 import org.newsarchive.article.ArchivedArticle;
 import org.newsarchive.article.Author;
 import org.newsarchive.article.Direction;
@@ -124,8 +125,7 @@ public record ArticleCard(
         if (first.isEmpty()) {
             return path.slug().replace('-', ' ');
         }
-        int cut = first.length() <= LABEL ? -1 : first.lastIndexOf(' ', LABEL);
-        return first.length() <= LABEL ? first : first.substring(0, cut > 0 ? cut : LABEL) + "…";
+        return Abridged.of(first, LABEL);
     }
 
     /** A dateline opens with its place; agency, date and dash follow. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.newsarchive.article.Abridged;
 import org.newsarchive.article.ArchivedArticle;
 import org.newsarchive.article.Evidence;
 import org.newsarchive.article.Evidence.Confidence;
@@ -69,7 +70,7 @@ public record ArticleView(
         return new ArticleView(
                 metadata,
                 BodyHtml.of(shown, setting),
-                cut(SPACE.matcher(description).replaceAll(" "), DESCRIPTION),
+                Abridged.of(SPACE.matcher(description).replaceAll(" "), DESCRIPTION),
                 JsonLd.block(page, metadata, frame.addresses()),
                 article.provenance(),
                 article.evidence().stream()
@@ -100,7 +101,8 @@ public record ArticleView(
                 evidence.confidence(),
                 evidence.clues().stream()
                         .limit(MOST)
-                        .map(clue -> new Evidence.Clue(clue.line(), cut(clue.text(), QUOTE), reasons.told(clue.what())))
+                        .map(clue -> new Evidence.Clue(
+                                clue.line(), Abridged.of(clue.text(), QUOTE), reasons.told(clue.what())))
                         .toList(),
                 evidence.rejected().stream()
                         .limit(MOST)
@@ -118,16 +120,5 @@ public record ArticleView(
         return kinds.entrySet().stream()
                 .map(kind -> new Removed(kind.getKey(), kind.getValue()))
                 .toList();
-    }
-
-    private static String cut(String text, int most) {
-        if (text.length() <= most) {
-            return text;
-        }
-        int space = text.lastIndexOf(' ', most);
-        return text.substring(
-                        0,
-                        space > most / 2 ? space : Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most)
-                + "…";
     }
 }

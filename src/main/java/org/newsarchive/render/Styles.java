@@ -12,7 +12,7 @@ final class Styles {
     private Styles() {}
 
     static byte[] of(byte[] template, Facts facts, Frame frame) {
-        String line = ".masthead nav::before{content:\"" + quoted(span(facts, frame.messages())) + "\"}\n";
+        String line = "body>header nav::before{content:\"" + quoted(span(facts, frame.messages())) + "\"}\n";
         return (new String(template, StandardCharsets.UTF_8) + line).getBytes(StandardCharsets.UTF_8);
     }
 

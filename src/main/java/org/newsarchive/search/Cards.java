@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.newsarchive.article.Abridged;
 import org.newsarchive.disk.PackedReader;
 
 /** What a result shows of an article, a few articles to a file. */
@@ -36,13 +37,13 @@ final class Cards {
     static String card(SearchEntry entry, SearchDocument document) {
         StringBuilder card = new StringBuilder("[");
         path(card, entry, document);
-        quote(card, cut(document.headline(), LONGEST_HEADLINE));
+        quote(card, Abridged.of(document.headline(), LONGEST_HEADLINE));
         quote(card, entry.date().substring(0, Math.min(10, entry.date().length())));
         quote(card, document.publication().orElse(""));
         names(card, document.authors());
         names(card, document.topics());
         quote(card, document.language().orElse(""));
-        quote(card, cut(document.summary(), LONGEST_SUMMARY));
+        quote(card, Abridged.of(document.summary(), LONGEST_SUMMARY));
         return card.append(']').toString();
     }
 
@@ -101,15 +102,5 @@ final class Cards {
             Script.quote(i > 0 ? card.append(',') : card, names.get(i));
         }
         card.append(']');
-    }
-
-    /** The text, or as many whole words of it as fit. */
-    private static String cut(String text, int longest) {
-        if (text.length() <= longest) {
-            return text;
-        }
-        int space = text.lastIndexOf(' ', longest - 1);
-        int end = space > longest / 2 ? space : longest - 1;
-        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + '…';
     }
 }

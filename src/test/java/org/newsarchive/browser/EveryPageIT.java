@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.InputStream;
@@ -111,6 +112,20 @@ class EveryPageIT {
                         .as(path)
                         .isEmpty();
             }
+        }
+    }
+
+    @Test
+    void tellsTheSpanUnderTheNameAndShowsSkippingLinksToTheKeyboardAlone() {
+        Page page = fromFolder.open("index.html");
+        assertThat((String) page.evaluate(
+                        "getComputedStyle(document.querySelector('body > header nav'), '::before').content"))
+                .contains("2019", "articles");
+        for (Locator link : page.locator("a[href='#main'], a.skip").all()) {
+            String clip = "link => getComputedStyle(link).clipPath";
+            assertThat((String) link.evaluate(clip)).isEqualTo("inset(50%)");
+            link.focus();
+            assertThat((String) link.evaluate(clip)).isEqualTo("none");
         }
     }
 

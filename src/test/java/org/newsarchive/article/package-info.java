@@ -1,0 +1,5 @@
+/** Tests of what an article is. */
+@NullMarked
+package org.newsarchive.article;
+
+import org.jspecify.annotations.NullMarked;
