@@ -23,7 +23,7 @@ import org.newsarchive.site.BuildLock;
 /** Real faults, brought on the real program: the last good site stands, and the next build completes to the same bytes. */
 @Timeout(300)
 final class FaultsIT {
-    private static final int ARTICLES = 120;
+    private static final int ARTICLES = 80;
     private static final String LOCK = ".archiver/lock";
 
     @TempDir

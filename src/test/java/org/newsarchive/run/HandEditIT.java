@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,19 +22,28 @@ class HandEditIT {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @TempDir
+    static Path built;
+
+    @TempDir
     Path archive;
 
     private Path source;
     private Path markdown;
     private Path record;
 
-    @BeforeEach
-    void buildOnce() throws Exception {
-        source = archive.resolve("articles").resolve(SOURCE);
+    @BeforeAll
+    static void buildOnce() throws Exception {
+        Path source = built.resolve("articles").resolve(SOURCE);
         Files.createDirectories(source.getParent());
         Files.copy(Tree.examples().resolve("skerrow-weekly-star").resolve(SOURCE), source);
-        Jar.Run run = Jar.built().run(archive, "build");
+        Jar.Run run = Jar.built().run(built, "build");
         assertThat(run.exit()).as(run.err()).isZero();
+    }
+
+    @BeforeEach
+    void copy() throws Exception {
+        Tree.copy(built, archive, false, file -> true);
+        source = archive.resolve("articles").resolve(SOURCE);
         markdown = only(".md");
         record = only(".json");
     }

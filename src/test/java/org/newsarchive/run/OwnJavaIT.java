@@ -17,8 +17,6 @@ import org.newsarchive.bench.InventedArchive;
 
 /** A build that is started without options for Java gets a Java of its own, and nobody can tell but by its cost. */
 final class OwnJavaIT {
-    private static final int ARTICLES = 600;
-
     @TempDir
     Path folder;
 
@@ -26,13 +24,17 @@ final class OwnJavaIT {
     private Path home;
 
     @BeforeEach
-    void invent() throws IOException {
+    void name() {
         home = folder.resolve("an archive");
-        new InventedArchive().write(ARTICLES, home.resolve("articles"));
+    }
+
+    private void invent(int articles) throws IOException {
+        new InventedArchive().write(articles, home.resolve("articles"));
     }
 
     @Test
     void itBuildsTheSameSiteAndKeepsClassesForTheNextRun() throws IOException, InterruptedException {
+        invent(60);
         assertThat(plain.run(folder, "build", "-q", "-C", home.toString()).exit())
                 .isZero();
         assumeTrue(
@@ -49,6 +51,7 @@ final class OwnJavaIT {
 
     @Test
     void argumentsAndExitCodesPassThrough() throws IOException, InterruptedException {
+        invent(1);
         Jar.Run run = plain.run(home, "build", "--no-such option");
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains("--no-such option");
@@ -56,6 +59,7 @@ final class OwnJavaIT {
 
     @Test
     void killedItLeavesNobodyBehind() throws IOException, InterruptedException {
+        invent(400);
         Path program = Path.of(System.getProperty("java.home"), "bin", "java");
         Process build = new ProcessBuilder(
                         program.toString(), "-jar", plain.file().toString(), "build")
