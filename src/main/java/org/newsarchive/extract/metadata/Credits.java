@@ -176,7 +176,11 @@ public final class Credits {
 
     private static boolean isSource(String inside, boolean afterSentence) {
         String text = inside.strip();
-        if (text.isEmpty() || words(text) > MOST_WORDS || NOT.contains(Fold.word(text)) || text.indexOf('?') >= 0) {
+        if (text.isEmpty()
+                || words(text) > MOST_WORDS
+                || NOT.contains(Fold.word(text))
+                || text.indexOf('?') >= 0
+                || isSentence(text)) {
             return false;
         }
         boolean named = cueEnd(text, 0) > 0
@@ -190,6 +194,16 @@ public final class Credits {
                 || (afterSentence
                         && Character.isUpperCase(text.codePointAt(0))
                         && !DateFinder.find(text, Optional.empty()).stream().anyMatch(DateMention::full));
+    }
+
+    /** "(You will need to register.)": small words and a full stop within the brackets, and no label. */
+    private static boolean isSentence(String text) {
+        int last = text.lastIndexOf(' ');
+        return text.endsWith(".")
+                && last > 0
+                && text.length() - last > ABBREVIATED
+                && Character.isLowerCase(text.codePointAt(last + 1))
+                && cueEnd(text, 0) == 0;
     }
 
     private static boolean endsInMaker(String text) {
@@ -301,7 +315,7 @@ public final class Credits {
         String[] words = Words.of(rest.strip(), 6);
         return words.length >= 2
                 && words.length <= 4
-                && PersonName.of(rest).filter(rest.strip()::equals).isPresent();
+                && PersonName.of(rest).filter(rest.strip()::equalsIgnoreCase).isPresent();
     }
 
     static int words(String text) {

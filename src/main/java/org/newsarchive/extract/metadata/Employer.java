@@ -82,7 +82,8 @@ final class Employer {
             }
             name.append(name.isEmpty() ? "" : " ").append(word, 0, close);
             if (close < word.length()) {
-                return name.length() > 1 ? Optional.of(name.toString()) : Optional.empty();
+                String whole = PersonName.trim(name.toString());
+                return whole.length() > 1 ? Optional.of(whole) : Optional.empty();
             }
         }
         return Optional.empty();

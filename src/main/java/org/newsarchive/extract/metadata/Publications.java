@@ -49,7 +49,6 @@ public final class Publications {
     private static final Pattern LABEL = Pattern.compile("^\\p{L}{2,10}(?:：|: )");
 
     private static final Pattern WAY = Pattern.compile(" ?[>»›|•·] ?| / ");
-    private static final Pattern CREDIT_PART = Pattern.compile("[/|,;()–—-]|\\bfor\\b");
     private static final Pattern BYLINE_PART = Pattern.compile("\\s*[|•·/]\\s*|\\s[-–—]\\s|,\\s+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int MOST_WORDS = 6;
@@ -175,21 +174,12 @@ public final class Publications {
                 : Optional.empty();
     }
 
-    /** The paper that a picture's credit names beside the photographer: "Bea Lindmoss/The Harbour Herald". */
-    public static Optional<String> credited(String credit) {
-        return CREDIT_PART
-                .splitAsStream(credit)
-                .map(String::strip)
-                .filter(Publications::isTitle)
-                .findFirst();
-    }
-
     /** The paper that a byline names beside the person: "By Bea Lindmoss | The Harbour Herald | 4 May 2011". */
     public static Optional<String> signed(String byline) {
         return BYLINE_PART
                 .splitAsStream(byline)
                 .skip(1)
-                .filter(Publications::isTitle)
+                .filter(part -> isTitle(part) && !PersonName.endsInRole(part))
                 .findFirst();
     }
 

@@ -6,6 +6,9 @@ import org.newsarchive.article.Role;
 final class CueRule implements Rule {
     private static final float SURELY_BODY = 0.85f;
     private static final float TEASER = 0.8f;
+    private static final float HEADING = 0.12f;
+    private static final int MOST_HEADING = 5;
+    private static final int LEAST_PARAGRAPH = 15;
 
     @Override
     public void apply(Draft draft) {
@@ -41,9 +44,29 @@ final class CueRule implements Rule {
                 && draft.block(i).gap() == 0
                 && s.words >= 2
                 && s.words <= 20
-                && !s.endsSentence
+                && (!s.endsSentence || asks(draft.text(i)))
                 && !s.endsColon
-                && draft.body(i) < TEASER;
+                && draft.body(i) < TEASER
+                && !isHeading(draft, i);
+    }
+
+    private static boolean asks(String text) {
+        char last = text.charAt(text.length() - 1);
+        return last == '?' || last == '？' || last == '؟';
+    }
+
+    /** The last of the lines, right over the text, where the model takes it rather for text than those before it. */
+    private static boolean isHeading(Draft draft, int i) {
+        return draft.is(i - 1, Role.RELATED)
+                && draft.shape(i - 1).words > MOST_HEADING
+                && draft.shape(i).words <= MOST_HEADING
+                && !draft.shape(i).endsSentence
+                && draft.body(i) >= HEADING
+                && draft.body(i) > draft.body(i - 1)
+                && i + 1 < draft.size()
+                && draft.shape(i + 1).endsSentence
+                && draft.shape(i + 1).words >= LEAST_PARAGRAPH
+                && draft.body(i + 1) >= draft.cut();
     }
 
     static Role guess(Draft draft, int i) {

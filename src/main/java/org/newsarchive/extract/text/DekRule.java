@@ -115,7 +115,7 @@ final class DekRule implements Rule {
             if (reach == FAR && (draft.is(i, Role.CAPTION) || draft.is(i, Role.CREDIT))) {
                 return true;
             }
-            if (isControl(draft, i)) {
+            if (isControl(draft, i) || draft.residue(i).isPresent()) {
                 continue;
             }
             if (!draft.isOpen(i) || s.words > FEW || s.endsSentence || draft.body(i) >= 0.5f) {

@@ -135,9 +135,7 @@ final class Draft {
 
     /** "The old lighthouse. (Photo: Ann Lee)": no headline names its photographer. */
     private boolean isCredited(int i) {
-        return shape(i).endsBracket
-                && CreditWords.in(this, i)
-                && Credits.split(text(i)).credit().isPresent();
+        return CreditWords.in(this, i) && Credits.split(text(i)).credit().isPresent();
     }
 
     /** The first block that reads like the body's prose; as many as there are blocks where none does. */

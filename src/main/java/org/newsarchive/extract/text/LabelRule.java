@@ -11,6 +11,7 @@ final class LabelRule implements Rule {
     private static final Pattern DURATION = Pattern.compile("\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[|/] ?.*)?");
     private static final String SEPARATORS = ":|：-–—.";
     private static final int LEAST_SHOUTED = 4;
+    private static final int ASKING = Cue.REGISTRATION.bit() | Cue.NEWSLETTER.bit() | Cue.APP.bit();
 
     @Override
     public void apply(Draft draft) {
@@ -29,6 +30,9 @@ final class LabelRule implements Rule {
                 draft.decide(i, Role.KEYWORDS, "tags", "lists topics");
             } else if (elsewhere) {
                 draft.decide(i, Role.RELATED, "label", Residue.reason(Role.RELATED));
+            } else if ((found.inside & ASKING) != 0 && i > draft.bodyStart()) {
+                Role asked = Residue.role(found.inside & ASKING).orElseThrow();
+                draft.decide(i, asked, "label", Residue.reason(asked));
             } else if ((found.whole & Cue.PLAYER.bit()) != 0 && i > draft.first(Role.HEADLINE) && !s.endsSentence) {
                 draft.decide(i, Role.PLAYER, "label", Residue.reason(Role.PLAYER));
             }

@@ -4,11 +4,13 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.newsarchive.article.Ledger;
 import org.newsarchive.article.Role;
 
 /** The rest is decided by the learned model; where a text has next to no prose, in doubt a line stays. */
 final class ModelRule implements Rule {
     private static final float CUT_WITHIN = 0.2f;
+    private static final float CUT_SENTENCE = 0.12f;
     private static final float CUT_HEADING = 0.08f;
     private static final float CUT_HEADING_DENSE = 0.12f;
     private static final float CUT_LEADING = 0.1f;
@@ -64,6 +66,7 @@ final class ModelRule implements Rule {
             } else if (sparse && i > headline) {
                 draft.decide(i, BodyRole.of(draft, i), "kept-in-doubt", "nothing says that it is not part of the text");
             } else if ((draft.body(i) >= CUT_WITHIN && isPhrase(draft.shape(i)) && within(draft, i))
+                    || isSentence(draft, i)
                     || goesOn(draft, i)
                     || heads(draft, i)
                     || closes(draft, i)
@@ -103,10 +106,53 @@ final class ModelRule implements Rule {
 
     private static boolean within(Draft draft, int i) {
         return i > draft.bodyStart()
-                && i < draft.bodyEnd()
-                && draft.body(beside(draft, i, -1)) >= draft.cut()
-                && draft.body(beside(draft, i, 1)) >= draft.cut()
+                && !isTitled(draft, i)
+                && i < textEnd(draft)
+                && isText(draft, beside(draft, i, -1))
+                && isText(draft, beside(draft, i, 1))
                 && (draft.cues().inside(i) & Cue.RESIDUE) == 0;
+    }
+
+    /** Whether a block was taken for text, or will be. */
+    private static boolean isText(Draft draft, int i) {
+        return draft.verdict(i)
+                .map(verdict -> verdict.kind() == Ledger.Kind.BODY)
+                .orElse(draft.body(i) >= draft.cut());
+    }
+
+    /** "Video" right over it: the line is the title of what is played. */
+    private static boolean isTitled(Draft draft, int i) {
+        Shape label = draft.shape(i - 1);
+        return draft.block(i).gap() == 0
+                && !draft.shape(i).endsSentence
+                && draft.is(i - 1, Role.PLAYER)
+                && label.words <= MOST_LABEL
+                && label.letters > 0
+                && !label.endsSentence;
+    }
+
+    /** The last block of the text, as far as it is told. */
+    private static int textEnd(Draft draft) {
+        int end = draft.size() - 1;
+        while (end > draft.bodyEnd() && (draft.isOpen(end) || !isText(draft, end))) {
+            end--;
+        }
+        return end;
+    }
+
+    /** A whole sentence within the text, on one side of which the text goes on at once, or after a picture and the like. */
+    private static boolean isSentence(Draft draft, int i) {
+        Shape s = draft.shape(i);
+        return i > draft.bodyStart()
+                && i < textEnd(draft)
+                && draft.body(i) >= CUT_SENTENCE
+                && s.words >= LEAST_WALLED
+                && s.endsSentence
+                && !s.endsEllipsis
+                && !s.address
+                && (draft.cues().inside(i) & Cue.RESIDUE) == 0
+                && draft.block(i).links() == 0
+                && (isText(draft, beside(draft, i, -1)) || isText(draft, beside(draft, i, 1)));
     }
 
     /** A sentence right after the last paragraph: articles end on short ones. */
@@ -153,19 +199,21 @@ final class ModelRule implements Rule {
                 && isParagraph(draft, beside(draft, i, 1));
     }
 
-    /** "3. Ask Keith", where "2. Stop calling it that" stands in the text. */
+    /** "3. Ask Keith", where "2. Stop calling it that" stands in the text; "1. The fog", where "2." stands further on. */
     private static boolean isNext(Draft draft, int i) {
         Matcher number = NUMBERED.matcher(draft.text(i));
         if (!draft.shape(i).startsDigit || !number.matches()) {
             return false;
         }
-        String before =
-                (Integer.parseInt(number.group(1)) - 1) + draft.text(i).substring(number.end(1), number.end(1) + 1);
-        return IntStream.range(draft.bodyStart(), i)
-                .anyMatch(j -> draft.text(j).startsWith(before)
-                        && draft.verdict(j)
-                                .filter(verdict -> verdict.role().place() == Role.Place.BODY)
-                                .isPresent());
+        int at = Integer.parseInt(number.group(1));
+        String mark = draft.text(i).substring(number.end(1), number.end(1) + 1);
+        return at == 1
+                ? IntStream.range(i + 2, Math.max(i + 2, draft.bodyEnd()))
+                        .anyMatch(j -> draft.text(j).startsWith(2 + mark)
+                                && NUMBERED.matcher(draft.text(j)).matches()
+                                && draft.body(j) >= CUT_HEADING)
+                : IntStream.range(draft.bodyStart(), i)
+                        .anyMatch(j -> draft.text(j).startsWith(at - 1 + mark) && isText(draft, j));
     }
 
     private static boolean isParagraph(Draft draft, int i) {

@@ -1,54 +1,164 @@
 package org.newsarchive.extract.text;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.newsarchive.article.Image;
 import org.newsarchive.article.Role;
+import org.newsarchive.extract.metadata.Bio;
 import org.newsarchive.extract.metadata.Publications;
 
-/** The name by which a page speaks of itself around the article: "Why you can trust the Harbour Post", "Support the Harbour Post". */
+/**
+ * Where a text seems to name the paper that it is of: its offers to readers, what its reporters were told, the author's bio,
+ * the credits, the note on the printed issue, its addresses. None of them says it for sure.
+ */
 final class OwnName {
-    private static final String NAME =
-            "((?:[Tt]he )?\\p{Lu}[\\p{L}\\p{N}&.'’-]*(?: (?:of |the |and )?\\p{Lu}[\\p{L}\\p{N}&.-]*){0,4})";
-    /** What only the page itself says to its readers, and what its reporters write of themselves. */
-    private static final Pattern SAYS = Pattern.compile(
-            "(?:^(?:why you can trust|support|recommended (?:from|by)|keep reading|continue reading|thank you for reading|read) "
-                    + "|\\b(?:to keep reading|to continue reading|for reading|told) )(?-i:" + NAME
-                    + ")(?:['’]s\\b|[.,!:]|$| (?:in|on|that|by) )",
-            Pattern.CASE_INSENSITIVE);
+    /** Where a page speaks for itself, not of others. */
+    private static final Set<Role> OWN = EnumSet.of(
+            Role.REGISTRATION, Role.NEWSLETTER, Role.APP, Role.SHOP, Role.COMMENTS, Role.CONSENT, Role.COPYRIGHT);
 
+    private static final String SMALL =
+            "(?:of|the|and|for|&|de|del|della|delle|dello|dei|di|da|do|dos|das|du|des|la|le|el|van|het|von|der|den|am) ";
+    private static final String WORD = "(?:[lLdD]['’])?\\p{Lu}[\\p{L}\\p{N}&-]*(?:['’](?!s\\b)\\p{L}+)?";
+    private static final String NAMED = WORD + "(?: (?:" + SMALL + "){0,2}" + WORD + "){0,5}";
+    private static final String NAME = "(?:(?-i:the) )?[«“„\"]?[ \\u00a0\\u202f]?(?-i:(" + NAMED + "))";
+    /** After a name that stands for itself: "Support the Harbour Post." */
+    private static final String AFTER = "(?=['’]s\\b|['’]|[ \\u00a0\\u202f]?[»”\".,!:]|$| (?-i:\\p{Ll}))";
+
+    private static final Pattern ANY = Pattern.compile(NAMED);
+    private static final Pattern VOICE = before("paper-voice");
+    /** A line that opens with a name and goes on: "The Harbour Post needs you". */
+    private static final Pattern OPENS = Pattern.compile("^(" + WORD + " " + NAMED + ")(?= \\p{Ll})");
+
+    private static final Pattern TOLD = before("paper-told");
+    private static final Pattern SEEN =
+            Pattern.compile("(?:^|[^\\p{L}])(" + NAMED + ")[ \\u00a0\\u202f]?[»”\"]? (?:" + any("paper-seen") + ")\\b");
+    private static final Pattern EMPLOYS =
+            Pattern.compile("(?:^|[^\\p{L}])(?:" + any("paper-employs") + ") " + NAME + "|(" + NAMED + ")['’]s\\b");
+    private static final Pattern ISSUE = before("paper-issue");
+    private static final Pattern CREDITED = Pattern.compile(
+            "[/|,()–—]| (?:" + any("paper-for") + ") ", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern QUOTES = Pattern.compile("[ \\u00a0\\u202f]*[«»“”„\"][ \\u00a0\\u202f]*");
+    private static final Pattern HOST =
+            Pattern.compile("(?:@|://)(?:www\\.)?((?:[\\p{L}\\p{N}-]+\\.)+\\p{L}{2,})", Pattern.CASE_INSENSITIVE);
     private static final int MOST_CHARS = 400;
+    private static final int LEAST_LABEL = 8;
 
-    private OwnName() {}
+    /** How a line speaks of the paper. */
+    enum Sign {
+        VOICE,
+        /** Opens a line of the page, and says nothing alone. */
+        OPENING,
+        TOLD,
+        BIO,
+        CREDIT,
+        ISSUE,
+        ADDRESS
+    }
 
-    /** A line that names the paper, and the name in it. */
-    record Mention(int line, String name) {}
+    /** A line that may name the paper, -1 for a picture's credit, and the name in it. */
+    record Mention(int line, String name, Sign sign) {}
 
-    /** The first line around the article that says it, where another line says it too. */
-    static Optional<Mention> in(Draft draft) {
-        List<Mention> mentions = new ArrayList<>();
+    private final Draft draft;
+    private final List<Mention> mentions = new ArrayList<>();
+
+    private OwnName(Draft draft) {
+        this.draft = draft;
+    }
+
+    static List<Mention> in(Draft draft, List<Image> images) {
+        OwnName own = new OwnName(draft);
         for (int i = 0; i < draft.size(); i++) {
-            if (draft.text(i).length() <= MOST_CHARS || draft.is(i, Role.PARAGRAPH)) {
-                Matcher says = SAYS.matcher(draft.text(i));
-                while (says.find()) {
-                    String name = says.group(1).replaceFirst("['’]s$", "").replaceFirst("\\.$", "");
-                    mentions.add(new Mention(i, name));
+            own.look(i);
+        }
+        for (Image image : images) {
+            image.creditText()
+                    .ifPresent(credit -> CREDITED.splitAsStream(
+                                    QUOTES.matcher(credit).replaceAll(" "))
+                            .forEach(part -> own.add(-1, part.strip(), Sign.CREDIT)));
+        }
+        own.addresses();
+        return own.mentions;
+    }
+
+    private void look(int i) {
+        String text = draft.text(i);
+        boolean outside = text.length() <= MOST_CHARS && !draft.is(i, Role.PARAGRAPH);
+        if (draft.is(i, Role.PARAGRAPH)) {
+            find(TOLD, i, Sign.TOLD);
+            find(SEEN, i, Sign.TOLD);
+        } else if (draft.is(i, Role.BIO)) {
+            find(EMPLOYS, i, Sign.BIO);
+            draft.readings().bio(i).flatMap(Bio::publisher).ifPresent(name -> add(i, name, Sign.BIO));
+        } else if (outside && isResidue(i)) {
+            find(VOICE, i, Sign.VOICE);
+            find(OPENS, i, Sign.OPENING);
+        } else if (outside && draft.is(i, Role.BYLINE)) {
+            find(ISSUE, i, Sign.ISSUE);
+        }
+    }
+
+    static boolean isOwn(Draft draft, int i) {
+        return OWN.stream().anyMatch(role -> draft.is(i, role));
+    }
+
+    private boolean isResidue(int i) {
+        return draft.verdict(i)
+                .filter(verdict -> verdict.role().place() == Role.Place.RESIDUE)
+                .isPresent();
+    }
+
+    /** Names that are written together in an address of the page or of its people. */
+    private void addresses() {
+        Set<String> labels = IntStream.range(0, draft.size())
+                .filter(i -> isResidue(i) || draft.is(i, Role.BIO) || draft.is(i, Role.BYLINE))
+                .mapToObj(draft::text)
+                .filter(text -> text.indexOf('@') >= 0 || text.contains("://"))
+                .flatMap(text -> HOST.matcher(text).results())
+                .flatMap(host -> Pattern.compile("[.]").splitAsStream(host.group(1)))
+                .map(PaperKey::joined)
+                .filter(label -> label.length() >= LEAST_LABEL)
+                .collect(Collectors.toSet());
+        for (int i = 0; i < draft.size() && !labels.isEmpty(); i++) {
+            Matcher any = ANY.matcher(draft.text(i));
+            while (any.find()) {
+                if (any.group().indexOf(' ') > 0 && labels.contains(PaperKey.joined(any.group()))) {
+                    add(i, any.group(), Sign.ADDRESS);
                 }
             }
         }
-        for (Mention mention : mentions) {
-            boolean around = draft.verdict(mention.line())
-                    .filter(verdict -> verdict.role().place() == Role.Place.RESIDUE)
-                    .isPresent();
-            boolean again = mentions.stream()
-                    .anyMatch(other ->
-                            other.line() != mention.line() && other.name().equals(mention.name()));
-            if (around && again && Publications.mayBe(mention.name())) {
-                return Optional.of(mention);
-            }
+    }
+
+    private void find(Pattern pattern, int i, Sign sign) {
+        find(pattern, draft.text(i), name -> add(i, name, sign));
+    }
+
+    private static void find(Pattern pattern, String text, Consumer<String> found) {
+        Matcher says = pattern.matcher(text);
+        while (says.find()) {
+            String name = says.group(1) == null ? says.group(2) : says.group(1);
+            found.accept(name);
         }
-        return Optional.empty();
+    }
+
+    private void add(int line, String name, Sign sign) {
+        if (!name.isEmpty() && Publications.mayBe(name)) {
+            mentions.add(new Mention(line, name, sign));
+        }
+    }
+
+    private static Pattern before(String set) {
+        return Pattern.compile(
+                "(?:^|[^\\p{L}])(?:" + any(set) + ") " + NAME + AFTER, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    private static String any(String set) {
+        return WordSets.phrases(set).stream().sorted().map(Pattern::quote).collect(Collectors.joining("|"));
     }
 }

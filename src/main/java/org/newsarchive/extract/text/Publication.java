@@ -63,23 +63,7 @@ final class Publication {
                 candidates.add(candidate(draft, i, first.get(), Confidence.INFERRED, "published the article first"));
             }
         }
-        candidates.addAll(credited(images));
-        AgreedName.in(draft, images)
-                .filter(agreed -> isNobody(agreed.name(), authors))
-                .filter(agreed -> candidates.stream().noneMatch(other -> Outlets.same(other.name(), agreed.name())))
-                .ifPresent(agreed -> candidates.add(candidate(
-                        draft,
-                        agreed.line(),
-                        agreed.name(),
-                        Confidence.INFERRED,
-                        "the author's bio and the page agree on it")));
-        OwnName.in(draft)
-                .ifPresent(own -> candidates.add(candidate(
-                        draft,
-                        own.line(),
-                        own.name(),
-                        Confidence.INFERRED,
-                        "the page calls itself so more than once")));
+        AgreedName.in(draft, images, authors).ifPresent(agreed -> candidates.add(agreed(draft, agreed)));
         for (int i = 0; i < draft.size() && candidates.isEmpty(); i++) {
             Optional<String> agency =
                     draft.is(i, Role.COPYRIGHT) ? Publications.agency(draft.text(i)) : Optional.empty();
@@ -91,21 +75,15 @@ final class Publication {
         return candidates.isEmpty() ? Optional.empty() : Optional.of(weigh(candidates));
     }
 
-    /** One picture may be another paper's; the paper of two is the article's. */
-    private static List<Candidate> credited(List<Image> images) {
-        List<Candidate> papers = new ArrayList<>();
-        for (Image image : images) {
-            String credit = image.creditText().orElse("");
-            Publications.credited(credit)
-                    .map(paper -> new Candidate(
-                            paper,
-                            Confidence.INFERRED,
-                            new Clue(OptionalInt.empty(), credit, "a picture is credited to it")))
-                    .ifPresent(papers::add);
-        }
-        boolean agree = papers.stream()
-                .allMatch(p -> Outlets.same(p.name(), papers.get(0).name()));
-        return papers.size() > 1 && agree ? papers : List.of();
+    private static Candidate agreed(Draft draft, OwnName.Mention name) {
+        String what = switch (name.sign()) {
+            case BIO -> "the author's bio and the page agree on it";
+            case CREDIT -> "a picture is credited to it";
+            default -> "the page calls itself so more than once";
+        };
+        return name.line() < 0
+                ? new Candidate(name.name(), Confidence.INFERRED, new Clue(OptionalInt.empty(), name.name(), what))
+                : candidate(draft, name.line(), name.name(), Confidence.INFERRED, what);
     }
 
     private static Candidate candidate(Draft draft, int i, String name, Confidence confidence, String what) {
@@ -121,9 +99,10 @@ final class Publication {
         String name = best.name();
         for (Candidate candidate : candidates) {
             boolean whole = isWhole(candidate.name(), best.name());
-            if (whole || Outlets.same(candidate.name(), best.name())) {
+            if (whole || PaperKey.same(candidate.name(), best.name())) {
                 clues.add(candidate.clue());
-                name = isCapitals(name) || isWhole(candidate.name(), name) ? candidate.name() : name;
+                boolean bent = !Outlets.same(candidate.name(), name) && PaperKey.same(candidate.name(), name);
+                name = isCapitals(name) || bent || isWhole(candidate.name(), name) ? candidate.name() : name;
             } else {
                 rejected.add(new Rejected(candidate.name(), candidate.clue().what() + ", a weaker sign"));
             }

@@ -139,7 +139,7 @@ final class Shapes {
             s.commas++;
         } else if (Scripts.ends(c)) {
             char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
-            if (next == ' ' || Scripts.closes(next) || c == '。') {
+            if (next == ' ' || next == '\u00a0' || next == '\u202f' || Scripts.closes(next) || c == '。') {
                 s.sentences++;
             }
         } else if (Scripts.quotes(c)) {
@@ -162,7 +162,7 @@ final class Shapes {
         }
         s.endsBracket = text.charAt(last) == ')' || text.charAt(last) == ']' || text.charAt(last) == '）';
         int end = last;
-        while (end > 0 && end > last - 4 && Scripts.closes(text.charAt(end))) {
+        while (end > 0 && end > last - 4 && (Scripts.closes(text.charAt(end)) || isParted(text, end))) {
             end--;
         }
         char c = text.charAt(end);
@@ -174,6 +174,12 @@ final class Shapes {
         s.startsLower = Character.isLowerCase(first);
         s.startsUpper = Character.isUpperCase(first);
         s.startsDigit = Character.isDigit(first);
+    }
+
+    /** "du temps. »": French parts its marks from the sentence. */
+    private static boolean isParted(String text, int at) {
+        char c = text.charAt(at);
+        return (c == ' ' || c == '\u00a0' || c == '\u202f') && at + 1 < text.length() && text.charAt(at + 1) == '»';
     }
 
     private void add(int hash, boolean tells) {

@@ -10,8 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Small sets of words, lower case, from the resource {@code words.txt}. */
+/** Small sets of words and phrases, lower case, from the resource {@code words.txt}. */
 final class WordSets {
     private static final Map<String, Set<String>> SETS = read();
 
@@ -21,6 +22,13 @@ final class WordSets {
     static final Set<String> BY = SETS.getOrDefault("by", Set.of());
 
     private WordSets() {}
+
+    /** The phrases of a section, their words parted by spaces. */
+    static Set<String> phrases(String section) {
+        return SETS.getOrDefault(section, Set.of()).stream()
+                .map(phrase -> phrase.replace('_', ' '))
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     static String fold(String word) {
         return word.toLowerCase(Locale.ROOT);

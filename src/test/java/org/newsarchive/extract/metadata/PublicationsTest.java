@@ -2,7 +2,6 @@ package org.newsarchive.extract.metadata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,12 +48,6 @@ class PublicationsTest {
     @ValueSource(strings = {"Latest news", "Post a comment", "Opinion", "Nachrichten | Spanien", "Herald", "Blog Post"})
     void otherLinesOverAHeadlineAreNot(String line) {
         assertThat(Publications.isTitle(line)).isFalse();
-    }
-
-    @Test
-    void aCreditNamesThePhotographersPaper() {
-        assertThat(Publications.credited("Bea Lindmoss/ The Tarrow Courier")).contains("The Tarrow Courier");
-        assertThat(Publications.credited("Jonas Ferriby")).isEmpty();
     }
 
     @ParameterizedTest
