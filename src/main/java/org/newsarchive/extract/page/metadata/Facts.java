@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.newsarchive.article.Image;
 import org.newsarchive.extract.metadata.Captioned;
 import org.newsarchive.extract.metadata.Credits;
@@ -23,9 +22,6 @@ final class Facts {
     private static final int LONGEST_KICKER = 60;
     private static final int MOST_PICTURES = 40;
 
-    private static final Pattern ADDRESS =
-            Pattern.compile("^(?:https?://)?(?:www\\.)?([^/\\s.]+(?:\\.[^/\\s.]+)+)/?$", Pattern.CASE_INSENSITIVE);
-
     private final Survey survey;
     private final JsonNode article;
 
@@ -36,29 +32,27 @@ final class Facts {
 
     Choice<String> publisher() {
         Choice<String> choice = new Choice<>();
-        add(
-                choice,
-                named(LinkedData.text(
-                        survey.linked.resolve(article.path("publisher")).path("name"))),
-                5,
-                "JSON-LD publisher");
-        add(choice, named(survey.meta("og:site_name")), isCompany(choice) ? 9 : 4, "meta og:site_name");
+        JsonNode publisher = survey.linked.resolve(article.path("publisher"));
+        name(choice, LinkedData.text(publisher.path("name")), 5, "JSON-LD publisher");
+        name(choice, survey.meta("og:site_name"), isCompany(choice) ? 9 : 4, "meta og:site_name");
         survey.linked
                 .ofType("NewsMediaOrganization")
-                .forEach(body -> add(choice, LinkedData.text(body.path("name")), 2, "JSON-LD NewsMediaOrganization"));
-        add(choice, survey.meta("application-name"), 1, "meta application-name");
-        add(choice, survey.meta("dc.publisher", "publisher", "citation_journal_title"), 1.5, "meta publisher");
+                .forEach(body -> name(choice, LinkedData.text(body.path("name")), 2, "JSON-LD NewsMediaOrganization"));
+        name(choice, survey.meta("application-name"), 1, "meta application-name");
+        name(choice, survey.meta("dc.publisher", "publisher", "citation_journal_title"), 1.5, "meta publisher");
         return choice;
+    }
+
+    private void name(Choice<String> choice, String stated, double weight, String what) {
+        if (!stated.isBlank()) {
+            String name = SiteName.at(address()).of(stated);
+            choice.add(name, HeadlineChoice.key(name), weight, stated, what, null);
+        }
     }
 
     /** Whether the data name a company and not its paper: "Harbour Times Publishing Ltd". */
     private static boolean isCompany(Choice<String> stated) {
         return stated.candidates().stream().anyMatch(name -> Publications.isCompany(name.value()));
-    }
-
-    /** A site that is called by its address goes by its host. */
-    private static String named(String name) {
-        return ADDRESS.matcher(name).replaceFirst("$1");
     }
 
     Choice<String> section() {

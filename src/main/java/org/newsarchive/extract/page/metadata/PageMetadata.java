@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -235,15 +234,7 @@ public final class PageMetadata {
         Set<String> names = new LinkedHashSet<>();
         publisher().candidates().forEach(name -> names.add(name.value()));
         names.add(survey.meta("apple-mobile-web-app-title"));
-        int scheme = url.indexOf("://");
-        if (scheme > 0) {
-            int end = url.indexOf('/', scheme + 3);
-            String host =
-                    url.substring(scheme + 3, end < 0 ? url.length() : end).toLowerCase(Locale.ROOT);
-            host = host.startsWith("www.") ? host.substring(4) : host;
-            names.add(host);
-            names.add(host.substring(0, host.indexOf('.') > 0 ? host.indexOf('.') : host.length()));
-        }
+        names.addAll(SiteName.at(url).spoken());
         names.removeIf(String::isBlank);
         return List.copyOf(names);
     }

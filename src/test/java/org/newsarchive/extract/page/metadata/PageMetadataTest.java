@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.newsarchive.article.Author;
 import org.newsarchive.article.Evidence;
 import org.newsarchive.article.PartialDate;
@@ -62,6 +64,25 @@ class PageMetadataTest {
         assertThat(read("<meta property='og:site_name' content='Harbour Times'>")
                         .publisher())
                 .hasValue("Harbour Times");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Harbour Times | Kallsund, Norra Holm; Harbour Times",
+                "The Harbour Times — The coast’s first paper; The Harbour Times",
+                "Kallsund - Harbour-Times; Harbour-Times",
+                "harbourtimes.example – News; harbourtimes.example",
+                "Harbour Times Online - Sport; Harbour Times Online - Sport",
+                "https://www.harbourtimes.example; harbourtimes.example"
+            })
+    void namesTheSiteWithoutItsSlogan(String stated, String name) {
+        assertThat(
+                        read("<link rel=canonical href='https://www.harbourtimes.example/a'><meta property='og:site_name' content='"
+                                        + stated + "'>")
+                                .publisher())
+                .hasValue(name);
     }
 
     @Test
