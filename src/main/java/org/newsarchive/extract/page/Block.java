@@ -2,6 +2,7 @@ package org.newsarchive.extract.page;
 
 import java.util.List;
 import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
 
 /** A stretch of running text between the edges of block elements or two line breaks: about a paragraph. */
 final class Block {
@@ -24,6 +25,8 @@ final class Block {
     /** How many pictures stand before it on the page. */
     final int pictures;
 
+    private int @Nullable [] hashes;
+
     Block(
             int index,
             Region region,
@@ -44,6 +47,16 @@ final class Block {
         this.endsSentence = Words.endsSentence(text);
         this.commas = Words.commas(text);
         this.pictures = pictures;
+    }
+
+    /** Its words as numbers, as {@link Shingles} has them. */
+    int[] hashes() {
+        int[] known = hashes;
+        if (known == null) {
+            known = Shingles.hashes(text);
+            hashes = known;
+        }
+        return known;
     }
 
     /** Whether it reads like a paragraph: some sentences, few links. */

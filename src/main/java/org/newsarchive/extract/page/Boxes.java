@@ -1,8 +1,10 @@
 package org.newsarchive.extract.page;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,7 @@ final class Boxes {
     private final PageSurvey survey;
     private final float[] scores;
     private final BitSet gone = new BitSet();
+    private final Map<String, Judged> judged = new HashMap<>();
 
     private Boxes(List<Block> blocks, PageSurvey survey, float[] scores) {
         this.blocks = blocks;
@@ -154,7 +157,7 @@ final class Boxes {
         return r.words <= MOST_OFFER
                 && survey.share(r.proseChars) < SMALL_PART
                 && own(block)
-                && OFFER.matcher(names(r)).find();
+                && judged(r).offer();
     }
 
     /** Whether few of the page's paragraphs stand in elements like this block's. */
@@ -186,7 +189,7 @@ final class Boxes {
 
     /** The readers' comments: under the headline and under text of the article. */
     private boolean comments(Region r) {
-        if (survey.headline() >= r.firstBlock || !COMMENTS.matcher(names(r)).find()) {
+        if (survey.headline() >= r.firstBlock || !judged(r).comments()) {
             return false;
         }
         int before = 0;
@@ -194,6 +197,16 @@ final class Boxes {
             before += scores[i] >= LINKED && !gone.get(i) ? blocks.get(i).words : 0;
         }
         return before >= ARTICLE_WORDS;
+    }
+
+    /** What an element's names say. Pages repeat them, so each is judged once. */
+    private record Judged(boolean offer, boolean comments) {}
+
+    private Judged judged(Region r) {
+        return judged.computeIfAbsent(
+                names(r),
+                names -> new Judged(
+                        OFFER.matcher(names).find(), COMMENTS.matcher(names).find()));
     }
 
     private static String names(Region r) {

@@ -1,8 +1,10 @@
 package org.newsarchive.extract.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -65,7 +67,8 @@ final class Completion {
         Footnotes.of(blocks, kept).forEach(note -> indices.add(note.index));
         List<Block> whole = new ArrayList<>();
         indices.forEach(index -> whole.add(blocks.get(index)));
-        whole.removeIf(block -> pulled(block, whole) || headsNothing(block, indices));
+        Map<Block, String> letters = new HashMap<>();
+        whole.removeIf(block -> pulled(block, whole, letters) || headsNothing(block, indices));
         while (!whole.isEmpty() && Layout.heading(whole.get(whole.size() - 1)) > 0) {
             whole.remove(whole.size() - 1);
         }
@@ -96,7 +99,7 @@ final class Completion {
     }
 
     /** A quotation pulled out of a paragraph that says it too. */
-    private static boolean pulled(Block block, List<Block> whole) {
+    private static boolean pulled(Block block, List<Block> whole, Map<Block, String> known) {
         boolean quote = block.region.has(Cue.QUOTE)
                 || block.box.has(Cue.QUOTE)
                 || block.box.up().has(Cue.QUOTE);
@@ -110,7 +113,7 @@ final class Completion {
         return whole.stream()
                 .anyMatch(other -> other.index != block.index
                         && other.words > block.words
-                        && letters(other.text).contains(said));
+                        && known.computeIfAbsent(other, o -> letters(o.text)).contains(said));
     }
 
     /** Whether an element's class says that it pulls a quotation out. */

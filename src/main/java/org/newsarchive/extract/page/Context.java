@@ -102,8 +102,9 @@ final class Context {
         sure(block, 1);
         float[] twin = twins.getOrDefault(block.text, new float[2]);
         add(twin[0] == first[block.index] ? twin[1] : twin[0]);
-        add(repeats.before(block));
-        add(repeats.after(block));
+        Repeats.Share again = repeats.of(block);
+        add(again.before());
+        add(again.after());
         above(block);
     }
 

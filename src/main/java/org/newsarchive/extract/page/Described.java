@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.newsarchive.article.Image;
@@ -53,16 +54,17 @@ final class Described {
      * The pictures with captions in attributes.
      *
      * @param media those of the article
-     * @param known the letters of what is shown as caption already
+     * @param known the letters of what is shown as caption already; few pages need to be asked
      */
-    static List<Pictures.Placed> inAttributes(List<Medium> media, Set<String> known, Address address) {
+    static List<Pictures.Placed> inAttributes(List<Medium> media, Supplier<Set<String>> known, Address address) {
         List<Pictures.Placed> found = new ArrayList<>();
-        Set<String> seen = new HashSet<>(known);
+        Set<String> seen = null;
         for (Medium medium : media) {
             Element at = medium.element();
             for (int up = 0; up < UP && at != null; up++) {
                 Optional<String> caption = text(at, CAPTIONS);
                 if (caption.isPresent()) {
+                    seen = seen == null ? new HashSet<>(known.get()) : seen;
                     if (seen.add(letters(caption.get()))) {
                         found.add(picture(medium, caption.get(), text(at, CREDITS), address));
                     }

@@ -18,8 +18,8 @@ final class Likeness {
     }
 
     /** The harmonic mean of the shares of words in common, from 0 to 1. */
-    float of(String other) {
-        int[] words = Shingles.hashes(other);
+    float of(Block other) {
+        int[] words = other.hashes();
         if (words.length == 0 || sorted.length == 0) {
             return 0;
         }

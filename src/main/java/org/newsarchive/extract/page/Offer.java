@@ -1,5 +1,7 @@
 package org.newsarchive.extract.page;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -7,9 +9,19 @@ import java.util.regex.Pattern;
  * titles of videos, notes of rights, and mark-up that shows as text.
  */
 final class Offer {
-    private static final Pattern NEWSLETTER = Pattern.compile(
-            "newsletter|infolettre|nyhetsbrev|nieuwsbrief|boletín|boletim|biuletyn|bülten|рассылк|ニュースレター|メルマガ|뉴스레터",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final List<String> NEWSLETTER = List.of(
+            "newsletter",
+            "infolettre",
+            "nyhetsbrev",
+            "nieuwsbrief",
+            "boletín",
+            "boletim",
+            "biuletyn",
+            "bülten",
+            "рассылк",
+            "ニュースレター",
+            "メルマガ",
+            "뉴스레터");
     private static final Pattern ORDER = Pattern.compile(
             "(?<!\\p{L})(?:sign(?:ing)? up|subscribe|register|join|anmelden|abonnier|inscrivez|inscribirse|inscríbete|suscr[ií]b"
                     + "|assine|inscreva|iscriv|prenumerer|meld deg|tilmeld|zapisz|kaydol|abone ol|подпиш)|登録|구독",
@@ -37,8 +49,17 @@ final class Offer {
     private static boolean orders(Block block) {
         return block.words <= (block.linkChars > 0 ? MOST_ORDER : BARE_ORDER)
                 && Layout.heading(block) == 0
-                && NEWSLETTER.matcher(block.text).find()
+                && ofNewsletter(block.text.toLowerCase(Locale.ROOT))
                 && ORDER.matcher(block.text).find();
+    }
+
+    private static boolean ofNewsletter(String text) {
+        for (String word : NEWSLETTER) {
+            if (text.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A label and a link to the end: "MORE: Ferry sinks off Lune". */

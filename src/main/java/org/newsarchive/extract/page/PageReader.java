@@ -1,6 +1,7 @@
 package org.newsarchive.extract.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -69,13 +70,12 @@ public final class PageReader implements ArticleReader {
         PageFields stated = PageMetadata.read(document, source, new PrintedLines(blocks));
         Claimed claimed = Claimed.of(blocks, stated.claims());
         float[] body = Boxes.without(scores.body(), blocks, survey);
-        List<Block> likely = Cut.keep(blocks, claimed.without(body, blocks, survey), survey, recurrence);
+        float[] free = claimed.without(body, blocks, survey);
+        List<Block> likely = Cut.keep(blocks, free, survey, recurrence);
         PageFields headed = new PlainHead(blocks, likely, claimed).complete(stated);
-        LiveFeed feed = LiveFeed.of(
-                blocks,
-                Cut.keep(blocks, claimed.without(body, blocks, survey), survey, recurrence),
-                claimed,
-                survey.headline());
+        float[] left = claimed.without(body, blocks, survey);
+        List<Block> parted = Arrays.equals(free, left) ? likely : Cut.keep(blocks, left, survey, recurrence);
+        LiveFeed feed = LiveFeed.of(blocks, parted, claimed, survey.headline());
         Closing closing = Closing.of(blocks, feed.body(), headed.authors());
         List<Block> kept = closing.body();
         claimed.add(closing.names(), Role.BYLINE, "says again who wrote the text under it");

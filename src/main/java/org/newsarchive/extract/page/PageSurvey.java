@@ -116,9 +116,9 @@ final class PageSurvey {
                 twinBefore[i] = twins.computeIfAbsent(block.text, t -> new int[1])[0]++;
             }
             phrases[i] = Phrases.in(block.text, READ);
-            likeTitle[i] = block.words <= 60 ? title.of(block.text) : 0;
-            likeDescription[i] = block.words <= 150 ? description.of(block.text) : 0;
-            inStructured[i] = structured.map(s -> s.share(block.text)).orElse(-1f);
+            likeTitle[i] = block.words <= 60 ? title.of(block) : 0;
+            likeDescription[i] = block.words <= 150 ? description.of(block) : 0;
+            inStructured[i] = structured.map(s -> s.share(block)).orElse(-1f);
             float headed = likeTitle[i] + (block.box.tag.equals("h1") ? 0.3f : 0);
             if (headed > best && !block.region.hidden && block.linkDensity() < 0.5f) {
                 best = headed;

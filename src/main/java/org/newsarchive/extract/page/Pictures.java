@@ -98,7 +98,7 @@ final class Pictures {
                 placed.add(picture(frame(block), List.of(block)));
             }
         }
-        placed.addAll(Described.inAttributes(ownMedia(), texts(), address));
+        placed.addAll(Described.inAttributes(ownMedia(), this::texts, address));
         placed.sort(Comparator.comparingInt(Placed::before));
         return placed;
     }

@@ -12,10 +12,15 @@ final class Repeats {
 
     private final Map<Integer, int[]> places = new HashMap<>();
 
+    /** How much of a block stands in blocks before it, and in blocks after it. */
+    record Share(float before, float after) {
+        private static final Share NONE = new Share(0, 0);
+    }
+
     Repeats(List<Block> blocks, float[] likely) {
         for (Block block : blocks) {
             if (likely[block.index] >= LIKELY) {
-                int[] words = Shingles.hashes(block.text);
+                int[] words = block.hashes();
                 for (int i = 0; i + RUN <= words.length; i++) {
                     int[] ends = places.computeIfAbsent(
                             Shingles.run(words, i, RUN), k -> new int[] {block.index, block.index});
@@ -25,29 +30,19 @@ final class Repeats {
         }
     }
 
-    /** The share that stands in an earlier block. */
-    float before(Block block) {
-        return share(block, true);
-    }
-
-    /** The share that stands in a later block. */
-    float after(Block block) {
-        return share(block, false);
-    }
-
-    private float share(Block block, boolean earlier) {
-        if (block.words > LONGEST) {
-            return 0;
-        }
-        int[] words = Shingles.hashes(block.text);
+    /** The shares of a block that stand in an earlier block and in a later one. */
+    Share of(Block block) {
+        int[] words = block.words > LONGEST ? new int[0] : block.hashes();
         int runs = words.length - RUN + 1;
-        int found = 0;
+        int before = 0;
+        int after = 0;
         for (int i = 0; i < runs; i++) {
             int[] ends = places.get(Shingles.run(words, i, RUN));
-            if (ends != null && (earlier ? ends[0] < block.index : ends[1] > block.index)) {
-                found++;
+            if (ends != null) {
+                before += ends[0] < block.index ? 1 : 0;
+                after += ends[1] > block.index ? 1 : 0;
             }
         }
-        return runs <= 0 ? 0 : found / (float) runs;
+        return runs <= 0 ? Share.NONE : new Share(before / (float) runs, after / (float) runs);
     }
 }

@@ -167,7 +167,15 @@ final class Segmenter implements NodeFilter {
                 || names.contains("visually-hidden")
                 || names.contains("visuallyhidden")
                 || names.contains("screen-reader")
-                || SPOKEN.matcher(names).find();
+                || (mayBeSpoken(names) && SPOKEN.matcher(names).find());
+    }
+
+    /** A quick look for what {@link #SPOKEN} finds. */
+    private static boolean mayBeSpoken(String names) {
+        return names.contains("vh")
+                || names.contains("visually")
+                || names.contains("-text")
+                || names.contains("screen");
     }
 
     /** The arrow under a footnote that leads back to its number in the text. */

@@ -33,7 +33,15 @@ final class Shingles {
 
     /** The share of another text that stands in this one, from 0 to 1. */
     float share(String other) {
-        int[] hashes = hashes(other);
+        return share(other, hashes(other));
+    }
+
+    /** The share of a block's text that stands in this one, from 0 to 1. */
+    float share(Block block) {
+        return share(block.text, block.hashes());
+    }
+
+    private float share(String other, int[] hashes) {
         if (hashes.length < RUN) {
             return hashes.length > 0 && joined.contains(plain(other).strip()) ? 1 : 0;
         }

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import org.newsarchive.extract.page.metadata.Seen.Kind;
 
@@ -23,6 +25,7 @@ final class DekChoice {
     private static final double UNPRINTED = 0.05;
     private static final int PARAGRAPHS = 3;
     private static final int CUT = 40;
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final String SHOWN = "shown under the headline";
     private static final List<Kind> SIGNED = List.of(Kind.BYLINE, Kind.AUTHOR, Kind.DATE, Kind.TIME);
 
@@ -249,7 +252,7 @@ final class DekChoice {
 
     /** An element's class without the numbers that paragraphs may count. */
     private static String kind(Element element) {
-        return element.className().replaceAll("\\d+", "");
+        return DIGITS.matcher(element.className()).replaceAll("");
     }
 
     /** Whether all of an element's text is bold. */
@@ -269,10 +272,24 @@ final class DekChoice {
         }
         long others = parent.children().stream()
                 .filter(child -> child.normalName().equals("p")
-                        && kind(child).equals(kind(own))
-                        && child.text().length() >= LEAST_BETWEEN)
+                        && (child.className().equals(own.className())
+                                || kind(child).equals(kind(own)))
+                        && isLong(child))
+                .limit(PARAGRAPHS)
                 .count();
         return others >= PARAGRAPHS;
+    }
+
+    /** Whether an element's text is as long as a dek, without reading all of it. */
+    private static boolean isLong(Element element) {
+        int length = 0;
+        for (TextNode node : element.textNodes()) {
+            length += node.text().strip().length();
+            if (length >= LEAST_BETWEEN) {
+                return true;
+            }
+        }
+        return element.text().length() >= LEAST_BETWEEN;
     }
 
     private double likeness(String text) {
