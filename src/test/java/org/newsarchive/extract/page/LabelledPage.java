@@ -140,8 +140,7 @@ final class LabelledPage {
             for (Block block : segments.blocks()) {
                 String text = plain(block.text);
                 boolean inside = wanted.length() > 10 && text.contains(wanted) && text.length() < wanted.length() + 120;
-                found[block.index] |=
-                        !wanted.isEmpty() && (text.equals(wanted) || inside || likeness.of(block.text) > 0.9);
+                found[block.index] |= !wanted.isEmpty() && (text.equals(wanted) || inside || likeness.of(block) > 0.9);
             }
         }
         return found;

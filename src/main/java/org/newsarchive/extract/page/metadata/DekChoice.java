@@ -3,7 +3,6 @@ package org.newsarchive.extract.page.metadata;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -122,7 +121,7 @@ final class DekChoice {
                 continue;
             }
             double likeness = likeness(seen.text());
-            double mark = seen.kind() == Kind.DEK ? strength(seen) : 0;
+            double mark = seen.kind() == Kind.DEK ? DekMark.strength(seen) : 0;
             boolean body = seen.kind() == Kind.PARAGRAPH && isAmongParagraphs(seen.element());
             boolean between = rank == 0 && !body && standsBeforeByline(seen);
             double weight = mark + 2.5 * likeness + (between ? BETWEEN : 0) + 0.3 - 0.1 * rank++;
@@ -149,48 +148,6 @@ final class DekChoice {
                 && line.order() - headlineOrder < NEAR
                 && next > line.order()
                 && next - line.order() < NEAR;
-    }
-
-    /** How sure an element's names are to mean a dek; what it is to machines beats its class. */
-    private static double strength(Seen seen) {
-        String mark = seen.mark();
-        String item = seen.element().attr("itemprop").toLowerCase(Locale.ROOT);
-        boolean sure = item.equals("description")
-                || item.equals("alternativeheadline")
-                || mark.contains("dek")
-                || mark.contains("standfirst")
-                || mark.contains("subtitle")
-                || mark.contains("sub-title")
-                || mark.contains("subhead")
-                || mark.contains("sub-head")
-                || mark.contains("strapline")
-                || mark.contains("lede")
-                || mark.contains("chapo")
-                || mark.contains("bajada")
-                || mark.contains("entradilla")
-                || mark.contains("untertitel")
-                || mark.contains("unterzeile")
-                || mark.contains("sottotitolo")
-                || mark.contains("sous-titre")
-                || mark.contains("vorspann")
-                || mark.contains("preamble")
-                || mark.contains("perex")
-                || mark.contains("catenaccio")
-                || mark.contains("underrubrik")
-                || mark.contains("undertitel")
-                || mark.contains("ondertitel")
-                || mark.contains("linha-fina")
-                || mark.contains("linhafina")
-                || mark.contains("podtytul")
-                || mark.contains("podnaslov")
-                || mark.contains("ingress")
-                || mark.contains("deck")
-                || mark.contains("summary")
-                || mark.contains("article-intro")
-                || mark.contains("article-lead")
-                || mark.contains("article__lead")
-                || mark.contains("article__intro");
-        return sure ? 2.2 : 0.8;
     }
 
     /** The line right under the headline that nothing marks, where the byline or the date follows. */
