@@ -130,17 +130,19 @@ public final class CreditTails {
         boolean capitals = !maker.isEmpty()
                 && Words.of(maker, MOST_CAPITALS + 1).length <= MOST_CAPITALS
                 && maker.equals(maker.toUpperCase(Locale.ROOT));
-        return capitals || (stroke > 0 && Credits.isName(maker)) ? stroke + 4 : dashed(text);
+        return capitals || (stroke > 0 && (Credits.isName(maker) || isWithOutlet(maker))) ? stroke + 4 : dashed(text);
+    }
+
+    /** "Ann Lee/Courier" */
+    private static boolean isWithOutlet(String maker) {
+        int stroke = maker.indexOf('/');
+        return stroke > 0 && Credits.isName(maker.substring(0, stroke).strip()) && Credits.words(maker) <= MOST_CLOSING;
     }
 
     /** Where "Ann Lee/Courier" begins behind a dash; -1 where nowhere. */
     private static int dashed(String text) {
         int dash = Math.max(text.lastIndexOf(" - "), text.lastIndexOf(" — "));
-        String tail = dash > 0 ? text.substring(dash + 3) : "";
-        int stroke = tail.indexOf('/');
-        return stroke > 0 && Credits.isName(tail.substring(0, stroke).strip()) && Credits.words(tail) <= MOST_CLOSING
-                ? dash + 3
-                : -1;
+        return dash > 0 && isWithOutlet(text.substring(dash + 3)) ? dash + 3 : -1;
     }
 
     /** Where a tail such as "| X via AP" or "AP Photo/X" begins after the last sentence. */

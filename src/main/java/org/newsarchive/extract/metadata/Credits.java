@@ -51,6 +51,12 @@ public final class Credits {
                 : new Captioned(text.substring(0, open).strip(), Optional.of(name));
     }
 
+    /** The makers that a line known to be a credit names, without "Photo:", "Photo by" or "Photo" before them. */
+    public static String makers(String credit) {
+        String makers = uncued(credit.strip());
+        return makers.isEmpty() ? credit : makers;
+    }
+
     private static boolean eastAsian(String name) {
         return name.charAt(0) >= '\u2e80'
                 && PersonName.of(name).filter(name::equals).isPresent();

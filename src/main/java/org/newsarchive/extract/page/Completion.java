@@ -148,11 +148,17 @@ final class Completion {
 
     /** A paragraph right after a kept one, beside the element that holds that: broken markup may have moved the last one out. */
     private static boolean goesOn(Block block, List<Block> blocks, Set<Integer> kept, float[] scores) {
-        if (scores[block.index] < HALFWAY || !kept.contains(block.index - 1) || !block.prose()) {
+        if (scores[block.index] < LIKELY || !kept.contains(block.index - 1) || !block.prose()) {
             return false;
         }
         Region home = blocks.get(block.index - 1).box.up();
-        return block.box.tag.equals("p")
+        // An element that was closed too early is opened again inside the paragraphs after it.
+        boolean again = block.region != block.box && block.region.signature == home.signature;
+        if (again && block.endsSentence && block.linkDensity() == 0 && !block.region.hidden) {
+            return true;
+        }
+        return scores[block.index] >= HALFWAY
+                && block.box.tag.equals("p")
                 && block.endsSentence
                 && block.linkDensity() == 0
                 && !block.region.hidden

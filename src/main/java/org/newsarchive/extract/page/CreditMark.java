@@ -33,14 +33,28 @@ final class CreditMark {
         if (block.words > MOST_WORDS) {
             return false;
         }
+        if (isSpoken(block)) {
+            return true;
+        }
         Region r = block.region;
         for (int up = 0; up < UP && r != frame && r.parent != null; up++) {
-            if (on(r) || (r.tag.equals("cite") && frame.tag.equals("figure"))) {
+            boolean inFigure = frame.tag.equals("figure");
+            if (on(r) || (inFigure && (r.tag.equals("cite") || r.has(Cue.BYLINE)))) {
                 return true;
             }
             r = r.up();
         }
         return false;
+    }
+
+    /** Whether a label for screen readers says that a line is a credit: "Image source, ". */
+    private static boolean isSpoken(Block block) {
+        String whole = block.region.element.text().strip();
+        if (whole.length() <= block.text.length() || !whole.endsWith(block.text)) {
+            return false;
+        }
+        Captioned parts = Credits.split(whole);
+        return parts.caption().isEmpty() && parts.credit().isPresent();
     }
 
     /** Whether a short line is a credit: named as one, or nothing but one by its words. */
@@ -55,7 +69,7 @@ final class CreditMark {
         String text = line.text.replace('\n', ' ');
         return Credits.split(text)
                 .credit()
-                .or(() -> Optional.of(unbracketed(text)).filter(name -> !name.isEmpty()))
+                .or(() -> Optional.of(Credits.makers(unbracketed(text))).filter(name -> !name.isEmpty()))
                 .filter(name -> !name.endsWith(":"));
     }
 
@@ -104,7 +118,7 @@ final class CreditMark {
         boolean names = Character.isUpperCase(tail.charAt(0)) && !tail.endsWith(".") && rest.endsWith(".");
         boolean person = Bylines.value(tail, Set.of()).people().equals(List.of(tail));
         return !rest.isEmpty() && (named(last) || names || person)
-                ? new Captioned(rest, Optional.of(unbracketed(tail)))
+                ? new Captioned(rest, Optional.of(Credits.makers(unbracketed(tail))))
                 : parts;
     }
 

@@ -85,7 +85,8 @@ public final class PageReader implements ArticleReader {
         Candidate winner = choice.winner();
         Address address =
                 new Address(base(document, source.url().or(headed::url).orElse("")), source.beside());
-        List<Pictures.Placed> shown = Pictures.of(segments, scores.caption(), kept, claimed, address);
+        List<Pictures.Placed> shown =
+                Pictures.of(segments, scores.caption(), kept, survey.headline(), claimed, address);
         List<Pictures.Placed> pictures =
                 shown.isEmpty() && winner.origin().isPresent() ? Described.stated(headed.pictures(), address) : shown;
         Layout.Body written =

@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.newsarchive.extract.metadata.Captioned;
 
 /** Finds the pictures of an article with their captions and credits. */
 final class Pictures {
     private static final float LIKELY = 0.3f;
+    private static final float SURE = 0.5f;
     private static final int FRAME_BLOCKS = 8;
     private static final int FRAME_DEPTH = 7;
     private static final float MOST_LINKS = 0.8f;
@@ -22,6 +24,9 @@ final class Pictures {
     private static final int PLAIN_DEPTH = 4;
     private static final int PLAIN_BLOCKS = 3;
     private static final int BEFORE = 12;
+    /** As many more blocks may stand between the headline and the body: pictures in a row, share buttons. */
+    private static final int BELOW = 24;
+
     private static final Pattern CLOCK = Pattern.compile("\\d[:.]\\d\\d(?!\\d)");
 
     private final Segments segments;
@@ -32,13 +37,20 @@ final class Pictures {
     private final int from;
     private final int to;
 
-    private Pictures(Segments segments, float[] captionScores, List<Block> body, Claimed claimed, Address address) {
+    private Pictures(
+            Segments segments,
+            float[] captionScores,
+            List<Block> body,
+            int headline,
+            Claimed claimed,
+            Address address) {
         this.segments = segments;
         this.captionScores = captionScores;
         this.claimed = claimed;
         this.address = address;
         body.forEach(block -> kept.add(block.index));
-        this.from = body.isEmpty() ? 0 : Math.max(0, body.get(0).index - BEFORE);
+        int first = body.isEmpty() ? 0 : Math.max(0, body.get(0).index - BEFORE);
+        this.from = headline >= 0 && headline >= first - BELOW ? Math.min(first, headline) : first;
         this.to = body.isEmpty() ? -1 : body.get(body.size() - 1).index;
     }
 
@@ -56,10 +68,19 @@ final class Pictures {
             int before,
             List<Block> captions) {}
 
-    /** The captioned pictures of a page, in order. */
+    /**
+     * The captioned pictures of a page, in order.
+     *
+     * @param headline the block of the headline, or -1
+     */
     static List<Placed> of(
-            Segments segments, float[] captionScores, List<Block> body, Claimed claimed, Address address) {
-        return new Pictures(segments, captionScores, body, claimed, address).find();
+            Segments segments,
+            float[] captionScores,
+            List<Block> body,
+            int headline,
+            Claimed claimed,
+            Address address) {
+        return new Pictures(segments, captionScores, body, headline, claimed, address).find();
     }
 
     private List<Placed> find() {
@@ -69,9 +90,10 @@ final class Pictures {
             boolean likely = captionScores[block.index] >= LIKELY
                     ? block.linkDensity() < MOST_LINKS
                     : (plain(block) && !CreditMark.is(block)) || named(block);
-            if (likely
+            if ((likely || captions(block))
                     && block.words > 0
                     && !kept.contains(block.index)
+                    && (captionScores[block.index] >= SURE || claimed.on(block).isEmpty())
                     && !inAnother(block)
                     && !Elsewhere.teases(block)) {
                 Region frame = frame(block);
@@ -155,6 +177,33 @@ final class Pictures {
         return alone && !block.region.inLink && !Elsewhere.is(block);
     }
 
+    /** Whether a line around the article stands in the caption of a figure with one picture, as markup has it. */
+    private boolean captions(Block block) {
+        Region caption = inCaption(block);
+        return caption != null
+                && caption.up().tag.equals("figure")
+                && caption.up().pictures == 1
+                && caption.words >= LEAST_WORDS
+                && block.index >= from
+                && block.index <= to
+                && block.words <= MOST_WORDS
+                && block.linkDensity() < MOST_LINKS
+                && !block.region.hidden
+                && !CLOCK.matcher(block.text).find()
+                && !Elsewhere.is(block);
+    }
+
+    private static @Nullable Region inCaption(Block block) {
+        Region r = block.region;
+        for (int up = 0; up < PLAIN_DEPTH && r.parent != null; up++) {
+            if (r.tag.equals("figcaption")) {
+                return r;
+            }
+            r = r.up();
+        }
+        return null;
+    }
+
     /** Whether a line right after a picture stands in an element that is named as a caption. */
     private boolean named(Block block) {
         boolean after = block.index > 0 && segments.blocks().get(block.index - 1).pictures < block.pictures;
@@ -205,14 +254,21 @@ final class Pictures {
         String caption = "";
         Optional<String> credit = Optional.empty();
         List<Block> used = new ArrayList<>(blocks);
+        // Where a figure has a caption, what stands beside it is a credit or a button.
+        boolean own = frame.pictures == 1 && blocks.stream().anyMatch(block -> inCaption(block) != null);
         boolean mixed = blocks.stream().anyMatch(block -> !CreditMark.on(block, frame) && block.words > 0);
         for (Block block : blocks) {
             if (mixed && CreditMark.on(block, frame)) {
                 credit = credit.or(() -> CreditMark.of(block));
                 continue;
             }
+            boolean label = block.words < LEAST_WORDS && block.text.endsWith(":");
+            if (label || (own && inCaption(block) == null)) {
+                continue;
+            }
             Captioned parts = CreditMark.split(block);
-            caption = caption.isEmpty() ? parts.caption() : caption;
+            boolean goesOn = own && !caption.isEmpty() && !parts.caption().isEmpty();
+            caption = goesOn ? caption + ' ' + parts.caption() : caption.isEmpty() ? parts.caption() : caption;
             credit = credit.or(parts::credit);
         }
         for (int i = frame.firstBlock; i < frame.endBlock && frame.blocks <= FRAME_BLOCKS; i++) {

@@ -31,12 +31,15 @@ final class PlainHead {
 
     /** The head of a page: the blocks before the first paragraph that was kept, which may be the headline's line itself. */
     PlainHead(List<Block> blocks, List<Block> kept, Claimed claimed) {
-        Optional<Block> first =
-                kept.stream().filter(block -> block.words > MOST_WORDS).findFirst();
+        Optional<Block> first = kept.stream().filter(PlainHead::isParagraph).findFirst();
         int end = first.map(block -> block.index + (lines(block).size() > 1 ? 1 : 0))
                 .orElse(0);
         this.head = blocks.subList(0, end);
         this.claimed = claimed;
+    }
+
+    private static boolean isParagraph(Block block) {
+        return lines(block).stream().anyMatch(line -> Words.count(line) > MOST_WORDS);
     }
 
     /** The fields, with a headline and a byline that only this class has seen. */

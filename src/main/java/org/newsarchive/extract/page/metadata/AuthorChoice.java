@@ -195,6 +195,7 @@ final class AuthorChoice {
             if (!read.cued() && seen.text().length() > longest) {
                 continue;
             }
+            first = names.isEmpty() && !read.people().isEmpty() ? seen : first;
             names.addAll(read.people());
             bodies.addAll(read.organisations());
         }

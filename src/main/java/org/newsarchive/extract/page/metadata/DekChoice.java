@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -26,6 +27,7 @@ final class DekChoice {
     private static final int CUT = 40;
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final String SHOWN = "shown under the headline";
+    private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5");
     private static final List<Kind> SIGNED = List.of(Kind.BYLINE, Kind.AUTHOR, Kind.DATE, Kind.TIME);
 
     private final Survey survey;
@@ -121,7 +123,7 @@ final class DekChoice {
                 continue;
             }
             double likeness = likeness(seen.text());
-            double mark = seen.kind() == Kind.DEK ? DekMark.strength(seen) : 0;
+            double mark = seen.kind() == Kind.DEK && !isSubhead(seen.element()) ? DekMark.strength(seen) : 0;
             boolean body = seen.kind() == Kind.PARAGRAPH && isAmongParagraphs(seen.element());
             boolean between = rank == 0 && !body && standsBeforeByline(seen);
             double weight = mark + 2.5 * likeness + (between ? BETWEEN : 0) + 0.3 - 0.1 * rank++;
@@ -132,6 +134,13 @@ final class DekChoice {
                 choice.add(seen.text(), HeadlineChoice.key(seen.text()), weight, seen.text(), SHOWN, seen.element());
             }
         }
+    }
+
+    /** Whether a heading stands under paragraphs: then it heads the next ones. */
+    private static boolean isSubhead(Element element) {
+        return HEADINGS.contains(element.normalName())
+                && element.previousElementSiblings().stream()
+                        .anyMatch(one -> one.normalName().equals("p") && isLong(one));
     }
 
     /** Whether an element holds a picture, or is inside a figure: then its text is a caption. */
