@@ -28,34 +28,37 @@ final class Build {
     private final Progress progress;
     private final Path records;
     private final Path memory;
-    private final String program = Program.identity();
+    private final Kept kept;
 
     /**
      * A build.
      *
+     * @param kept what this process knows from earlier builds
      * @param records the folder of records
      * @param memory the folder for what is remembered between builds
      */
-    private Build(BuildOptions options, Path records, Path memory, Consumer<Problem> problems, Progress progress) {
+    private Build(
+            BuildOptions options, Kept kept, Path records, Path memory, Consumer<Problem> problems, Progress progress) {
         this.options = options;
+        this.kept = kept;
         this.records = records;
         this.memory = memory;
         this.problems = problems;
         this.progress = progress;
     }
 
-    static BuildReport run(BuildOptions options, Consumer<Problem> problems, Progress progress) {
+    static BuildReport run(BuildOptions options, Kept kept, Consumer<Problem> problems, Progress progress) {
         Path records = options.articles().resolve(SourceFolder.NORMALIZED);
         if (options.mode() == BuildOptions.Mode.DRY_RUN) {
             try (Rehearsal rehearsal = Rehearsal.of(records, options.state())) {
-                return new Build(options, rehearsal.records(), rehearsal.memory(), problems, progress).run();
+                return new Build(options, kept, rehearsal.records(), rehearsal.memory(), problems, progress).run();
             }
         }
         BuildLock lock = BuildLock.take(options.state().resolve("lock"));
         try {
             Path ignored = options.state().resolve(".gitignore");
             write(() -> WholeFile.write(ignored, "*\n".getBytes(StandardCharsets.UTF_8)), ignored);
-            return new Build(options, records, options.state(), problems, progress).run();
+            return new Build(options, kept, records, options.state(), problems, progress).run();
         } finally {
             lock.close();
         }
@@ -66,13 +69,13 @@ final class Build {
         SourceFolder.Listing listing = SourceFolder.list(options.articles());
         Standing.Listing standing = Standing.in(records);
         OutputFolder.Mode mode =
-                options.mode() == BuildOptions.Mode.WRITE ? OutputFolder.Mode.WRITE : OutputFolder.Mode.DRY_RUN;
+                options.mode() == BuildOptions.Mode.DRY_RUN ? OutputFolder.Mode.DRY_RUN : OutputFolder.Mode.WRITE;
         try (OutputFolder folder = OutputFolder.open(
-                options.output(), memory.resolve(stateOf(options).getFileName()), mode)) {
+                options.output(), memory.resolve(stateOf(options).getFileName()), kept.site(), mode)) {
             if (options.trust() == BuildOptions.Trust.NOTHING) {
                 folder.distrust();
             }
-            String inputs = Inputs.of(program, options, listing, standing);
+            String inputs = Inputs.of(kept.program(), options, listing, standing);
             Optional<LastBuild> last = LastBuild.read(memory.resolve(LAST))
                     .filter(known -> options.trust() == BuildOptions.Trust.TIMES
                             && known.inputs().equals(inputs)
@@ -96,18 +99,19 @@ final class Build {
         };
         Store store = new Store(records);
         Path file = memory.resolve("catalogue.bin");
-        Catalogue before = Catalogue.read(file);
-        StillKnown last = new StillKnown(before, program, standing.records());
+        Catalogue before = kept.catalogue().in(file, Catalogue::read);
+        StillKnown last = new StillKnown(before, kept.program(), standing.records());
         Ingest.Outcome ingest = new Ingest(store, last, memory.resolve("census.bin"), say)
                 .run(listing, options.trust(), options.jobs(), progress);
         Catalogue now = ingest.catalogue();
         if (!now.equals(before)) {
             write(() -> now.write(file), file);
+            kept.catalogue().isNow(file, now);
         }
         ingest.census().ifPresent(census -> write(census::keep, memory));
-        String inputs = Inputs.of(program, options, listing, standing.with(now));
+        String inputs = Inputs.of(kept.program(), options, listing, standing.with(now));
         IdleSettings.of(options.settings(), now.records().values()).forEach(say);
-        Changes changes = new SiteBuild(options, program, memory, store, say, progress)
+        Changes changes = new SiteBuild(options, kept, memory, store, say, progress)
                 .run(now.records().values(), inputs, folder);
         changes.problems().forEach(say);
         if (said.isEmpty() || (ingest.read() == 0 && changes.problems().isEmpty())) {

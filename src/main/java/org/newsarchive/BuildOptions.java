@@ -32,7 +32,14 @@ public record BuildOptions(
     public enum Mode {
         /** Write records and site. */
         WRITE,
+        /** The same for somebody who waits to see it: the pages stand before the search index is ready. */
+        PREVIEW,
         /** Find out what would be written, and leave all as it is. */
         DRY_RUN
+    }
+
+    /** The same in another mode. */
+    public BuildOptions in(Mode other) {
+        return new BuildOptions(state, articles, templates, output, settings, jobs, trust, other);
     }
 }

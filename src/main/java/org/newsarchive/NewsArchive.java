@@ -74,7 +74,7 @@ public final class NewsArchive {
      * @throws org.newsarchive.article.ArchiveException where the build as a whole can't go on; the site stands as it was
      */
     public static BuildReport build(BuildOptions options, Consumer<Problem> problems, Progress progress) {
-        return Build.run(options, problems, progress);
+        return new Builder().build(options, problems, progress);
     }
 
     /**

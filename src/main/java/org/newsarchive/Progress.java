@@ -21,4 +21,7 @@ public interface Progress {
 
     /** A step is done. */
     void step();
+
+    /** In a preview, the pages stand as they will; what is still made is the search. */
+    default void published() {}
 }

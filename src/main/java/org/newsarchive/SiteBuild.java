@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.newsarchive.article.Problem;
 import org.newsarchive.catalogue.KnownRecord;
 import org.newsarchive.disk.FolderTree;
@@ -29,12 +32,15 @@ import org.newsarchive.store.Store;
 /**
  * The second half of a build: records to site.
  *
- * @param program what renders
+ * @param kept what this process knows from earlier builds
  * @param memory the folder for what is remembered between builds
  * @param store the records
  */
 record SiteBuild(
-        BuildOptions options, String program, Path memory, Store store, Consumer<Problem> problems, Progress progress) {
+        BuildOptions options, Kept kept, Path memory, Store store, Consumer<Problem> problems, Progress progress) {
+    /** A look at a file takes so little that handing it to another thread takes as long. */
+    private static final int LOOKED_AT_TOGETHER = 64;
+
     /**
      * Builds the site.
      *
@@ -47,8 +53,8 @@ record SiteBuild(
             progress.phase("planning", 0);
             List<ArticleCard> cards = known.stream().map(KnownRecord::card).toList();
             SitePlan plan = SitePlan.of(options.settings(), cards, gallery);
-            TemplateFiles templates = TemplateFiles.standard().overriddenBy(options.templates());
-            render(SiteRenderer.of(options.settings(), plan, templates, texts, program), folder, workers);
+            TemplateFiles templates = kept.templates(options);
+            render(SiteRenderer.of(options.settings(), plan, templates, texts, kept.program()), folder, workers);
             if (options.settings().search()) {
                 index(plan, texts, folder, workers);
             }
@@ -80,16 +86,34 @@ record SiteBuild(
         return gallery;
     }
 
+    /** First what is made from something else now, then a look at what should still stand. */
     private void render(SiteRenderer renderer, OutputFolder folder, Ordered workers) {
         List<Output> outputs = renderer.outputs();
         progress.phase("rendering", outputs.size());
+        Map<Boolean, List<Output>> known = outputs.stream()
+                .collect(Collectors.partitioningBy(
+                        output -> folder.knows(output.path().value(), output.fingerprint())));
+        put(known.getOrDefault(false, List.of()), 1, folder, workers);
+        if (options.mode() == BuildOptions.Mode.PREVIEW) {
+            folder.publish();
+            progress.published();
+        }
+        put(known.getOrDefault(true, List.of()), LOOKED_AT_TOGETHER, folder, workers);
+    }
+
+    private void put(List<Output> outputs, int together, OutputFolder folder, Ordered workers) {
+        List<List<Output>> parts = new ArrayList<>();
+        for (int from = 0; from < outputs.size(); from += together) {
+            parts.add(outputs.subList(from, Math.min(from + together, outputs.size())));
+        }
         workers.forEach(
-                outputs,
-                output -> {
-                    folder.put(output.path().value(), output.fingerprint(), () -> bytes(output));
-                    return output;
+                parts,
+                part -> {
+                    part.forEach(
+                            output -> folder.put(output.path().value(), output.fingerprint(), () -> bytes(output)));
+                    return part;
                 },
-                done -> progress.step());
+                part -> part.forEach(done -> progress.step()));
     }
 
     private static byte[] bytes(Output output) {
@@ -107,7 +131,7 @@ record SiteBuild(
                 .map(card -> new SearchEntry(
                         card.date().map(Object::toString).orElse(""),
                         card.path(),
-                        card.trace().digest() + ' ' + program))
+                        card.trace().digest() + ' ' + kept.program()))
                 .toList();
         try {
             Path cache = memory.resolve("search");

@@ -11,17 +11,21 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.newsarchive.BuildOptions;
 
 /**
- * Runs a build in a Java of its own. A jar can't carry options for Java, whose defaults are made for servers: with the collector that
+ * Runs builds in a Java of their own. A jar can't carry options for Java, whose defaults are made for servers: with the collector that
  * needs the least memory, without the compiler that would be done when the build is, and with the classes of an earlier build at
  * hand, a build costs half as much, and a quarter of the memory. Who gives options of his own gets what he asked for instead.
+ * A preview uses the classes that builds keep, and keeps none: it is ended, not done.
  */
 final class OwnJava {
     /** Set in the other Java: whether this one speaks to a terminal. */
     static final String TERMINAL = "archiver.terminal";
 
+    private static final String BUILD = "build";
+    private static final Set<String> COMMANDS = Set.of(BUILD, "serve");
     /** Where the thorough compiler pays. */
     private static final int MANY = 10_000;
     /** Where it pays to keep the classes of an archive's first build. */
@@ -29,26 +33,30 @@ final class OwnJava {
 
     private final Path jar;
     private final Path state;
+    private final boolean first;
+    private final boolean ends;
     private final int sources;
 
-    private OwnJava(Path jar, Path home) {
+    private OwnJava(Path jar, Path home, boolean ends) {
         this.jar = jar;
+        this.ends = ends;
         state = home.resolve(BuildOptions.STATE);
-        sources = count(home.resolve("articles"));
+        first = !Files.exists(state.resolve("catalogue.bin"));
+        sources = first ? count(home.resolve("articles")) : 0;
     }
 
-    /** Runs the command that the arguments name, if it is a build; empty where it is not, or must be run here. */
+    /** Runs the command that the arguments name, if it builds; empty where it does not, or must be run here. */
     static OptionalInt run(String[] arguments) {
         String[] all = ProcessHandle.current().info().arguments().orElse(new String[0]);
         boolean plain = all.length == arguments.length + 2
                 && all[0].equals("-jar")
                 && Arrays.equals(all, 2, all.length, arguments, 0, arguments.length);
-        if (!plain || arguments.length == 0 || !arguments[0].equals("build") || isSetUp()) {
+        if (!plain || arguments.length == 0 || !COMMANDS.contains(arguments[0]) || isSetUp()) {
             return OptionalInt.empty();
         }
         int home = Arrays.asList(arguments).indexOf("-C") + 1;
         Path folder = Path.of(home > 0 && home < arguments.length ? arguments[home] : "");
-        List<String> command = new OwnJava(Path.of(all[1]), folder).command();
+        List<String> command = new OwnJava(Path.of(all[1]), folder, arguments[0].equals(BUILD)).command();
         command.addAll(List.of(all));
         try {
             return OptionalInt.of(run(command));
@@ -66,11 +74,10 @@ final class OwnJava {
     }
 
     private List<String> command() {
-        boolean first = !Files.exists(state.resolve("catalogue.bin"));
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-XX:+UseSerialGC");
-        if (!first || sources < MANY) {
+        if (!ends || sources < MANY) {
             command.add("-XX:TieredStopAtLevel=1");
         }
         // Java says nothing of classes that it can't use, because they are another Java's or another jar's.
@@ -78,7 +85,7 @@ final class OwnJava {
         Path classes = state.resolve("classes.jsa");
         if (time(classes).compareTo(time(jar)) > 0) {
             command.add("-XX:SharedArchiveFile=" + classes);
-        } else if ((!first || sources >= SOME) && isThere(state)) {
+        } else if (ends && (!first || sources >= SOME) && isThere(state)) {
             command.add("-XX:ArchiveClassesAtExit=" + classes);
         }
         command.add("-D" + TERMINAL + "=" + Terminal.isPresent());

@@ -2,15 +2,10 @@ package org.newsarchive.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.newsarchive.BuildOptions;
-import org.newsarchive.BuildReport;
-import org.newsarchive.NewsArchive;
-import org.newsarchive.Progress;
 import org.newsarchive.article.ArchiveException;
-import org.newsarchive.article.Problem;
 import org.newsarchive.preview.FolderWatch;
 import org.newsarchive.preview.PreviewServer;
 import org.newsarchive.settings.SettingsFile;
@@ -50,10 +45,11 @@ final class ServeCommand implements Callable<Integer> {
         Path home = options.folders().directory();
         try (PreviewServer server = start(first.output());
                 FolderWatch watch = watch(first, home)) {
-            server.built(build(messages));
+            PreviewBuild build = new PreviewBuild(options, messages, server);
+            build.run();
             messages.info("see " + server.address() + " — Ctrl-C ends it");
             while (watch.await()) {
-                server.built(build(messages));
+                build.run();
             }
         } catch (IOException e) {
             throw new ArchiveException("can't watch the folders: " + e, e);
@@ -87,27 +83,5 @@ final class ServeCommand implements Callable<Integer> {
                                 && !changed.equals(folder)
                                 && !changed.endsWith(SettingsFile.NAME))
                         || changed.getFileName().toString().startsWith("."));
-    }
-
-    /** Builds, and returns what went wrong, one line each. */
-    private List<String> build(Messages messages) {
-        List<String> errors = new ArrayList<>();
-        long start = System.nanoTime();
-        try {
-            BuildReport built = NewsArchive.build(
-                    options.read(),
-                    problem -> {
-                        messages.problem(problem);
-                        if (problem.severity() == Problem.Severity.ERROR) {
-                            errors.add(problem.toString());
-                        }
-                    },
-                    Progress.NONE);
-            messages.info(Summary.line(built, java.time.Duration.ofNanos(System.nanoTime() - start), false));
-        } catch (ArchiveException | picocli.CommandLine.ParameterException failed) {
-            errors.add(String.valueOf(failed.getMessage()));
-            messages.problem(Problem.error("build", String.valueOf(failed.getMessage()), ""));
-        }
-        return errors;
     }
 }

@@ -38,7 +38,7 @@ public final class SiteRenderer {
         this.plan = plan;
         this.frame = Frame.of(settings);
         this.files = files;
-        this.templates = new Templates(files);
+        this.templates = files.compiled();
         this.texts = texts;
         this.program = program;
         this.setting = fingerprints.of(settings.shown(), files.digest(), program);

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -13,6 +14,7 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.newsarchive.article.ArchiveException;
 import org.newsarchive.page.Fingerprints;
 
@@ -21,6 +23,7 @@ public final class TemplateFiles {
     private static final String FOLDER = "templates/";
 
     private final SortedMap<String, byte[]> files;
+    private @Nullable Templates compiled;
 
     private TemplateFiles(SortedMap<String, byte[]> files) {
         this.files = Collections.unmodifiableSortedMap(files);
@@ -82,6 +85,21 @@ public final class TemplateFiles {
     /** The files by their paths in the folder, with {@code /}. */
     SortedMap<String, byte[]> files() {
         return files;
+    }
+
+    /** Whether another has the same files with the same content. */
+    public boolean holdsSame(TemplateFiles other) {
+        return this == other
+                || (files.keySet().equals(other.files.keySet())
+                        && files.entrySet().stream()
+                                .allMatch(file -> Arrays.equals(file.getValue(), other.files.get(file.getKey()))));
+    }
+
+    /** The templates, each compiled when it is first filled. */
+    synchronized Templates compiled() {
+        @Nullable Templates known = compiled;
+        compiled = known == null ? new Templates(this) : known;
+        return compiled;
     }
 
     /** A fingerprint of all of them but the assets, which are files of their own. */

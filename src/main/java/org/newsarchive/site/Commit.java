@@ -6,13 +6,15 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsarchive.article.Problem;
 import org.newsarchive.disk.WholeFile;
@@ -21,6 +23,7 @@ import org.newsarchive.disk.WholeFile;
 record Commit(
         Path root,
         Path stateFile,
+        LastSite last,
         Folders folders,
         Map<String, Written> before,
         Map<String, Written> now,
@@ -40,31 +43,56 @@ record Commit(
     }
 
     /**
+     * Does a part of it, whatever the rest will be.
+     *
+     * @return the paths that could be moved
+     */
+    Set<String> publish(Map<String, Path> staged) throws IOException {
+        List<Written> some = staged.keySet().stream().map(now::get).toList();
+        SiteState.announce(stateFile, "", some);
+        Set<String> moved = new TreeSet<>(staged.keySet());
+        moved.removeAll(move(staged).keySet());
+        return moved;
+    }
+
+    /**
      * Does it.
      *
      * @param staged where the new content of a path waits
+     * @param published the paths whose content is in its place already
      * @param inputs what the site was made from
      * @param remembered whether the state file says so already
      */
-    Changes run(Map<String, Path> staged, String inputs, boolean remembered) throws IOException {
+    Changes run(Map<String, Path> staged, Set<String> published, String inputs, boolean remembered) throws IOException {
         List<Written> stale = stale();
         List<String> removed = new ArrayList<>();
         if (!remembered || !staged.isEmpty() || !stale.isEmpty() || !now.equals(before)) {
             SiteState.announce(stateFile, inputs, now.values());
-            Map<String, Path> failed = move(staged);
+            Map<String, IOException> failed = move(staged);
+            failed.forEach((path, failure) -> problems.add(Problem.error(
+                    name(path),
+                    "can't be written: " + Reasons.of(failure),
+                    "make its folder writable and build again")));
             for (Written entry : stale) {
                 if (remove(entry)) {
                     removed.add(entry.path());
                 }
             }
+            String made = failed.isEmpty() ? inputs : "";
             if (!failed.isEmpty()) {
                 now.keySet().removeAll(failed.keySet());
-                SiteState.announce(stateFile, "", now.values());
+                SiteState.announce(stateFile, made, now.values());
             }
             SiteState.settle(stateFile);
+            last.isNow(stateFile, new SiteState(made, now, true));
             waitForNextTick();
         }
-        return changes(staged.keySet().stream().filter(now::containsKey).toList(), removed);
+        return changes(
+                Stream.concat(staged.keySet().stream(), published.stream())
+                        .distinct()
+                        .filter(now::containsKey)
+                        .toList(),
+                removed);
     }
 
     private Changes changes(Collection<String> written, List<String> removed) {
@@ -77,17 +105,16 @@ record Commit(
                         .toList());
     }
 
-    private Map<String, Path> move(Map<String, Path> staged) {
-        Map<String, Path> failed = new HashMap<>();
+    /** Moves what waits into place; gives what can't be moved. */
+    private Map<String, IOException> move(Map<String, Path> staged) {
+        Map<String, IOException> failed = new TreeMap<>();
         new TreeMap<>(staged).forEach((path, waiting) -> {
             Path place = root.resolve(path);
             try {
                 folders.makeParentOf(path);
                 WholeFile.replace(waiting, place);
             } catch (IOException e) {
-                failed.put(path, waiting);
-                problems.add(Problem.error(
-                        name(path), "can't be written: " + Reasons.of(e), "make its folder writable and build again"));
+                failed.put(path, e);
             }
         });
         return failed;

@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
@@ -37,6 +39,7 @@ public final class OutputFolder implements AutoCloseable {
 
     private final Path root;
     private final Path stateFile;
+    private final LastSite last;
     private final Mode mode;
     private final SiteState before;
     private final boolean ours;
@@ -44,14 +47,16 @@ public final class OutputFolder implements AutoCloseable {
     private final Stage stage;
     private final Map<String, Written> now = new ConcurrentHashMap<>();
     private final Map<String, Path> staged = new ConcurrentHashMap<>();
+    private final Set<String> published = new TreeSet<>();
     private final Queue<Problem> problems = new ConcurrentLinkedQueue<>();
     private boolean trusting = true;
 
-    private OutputFolder(Path root, Path stateFile, Mode mode) {
+    private OutputFolder(Path root, Path stateFile, LastSite last, Mode mode) {
         this.root = root;
         this.stateFile = stateFile;
+        this.last = last;
         this.mode = mode;
-        before = SiteState.read(stateFile, root);
+        before = last.in(stateFile, root);
         ours = !before.complete() && isSite(root.resolve("index.html"));
         folders = new Folders(root);
         stage = new Stage(root);
@@ -62,15 +67,16 @@ public final class OutputFolder implements AutoCloseable {
      *
      * @param folder the folder; made where it is missing
      * @param stateFile where the last build's state is kept; need not exist
+     * @param last what this process knows of it
      * @throws ArchiveException if the folder can't be made or read
      */
-    public static OutputFolder open(Path folder, Path stateFile, Mode mode) {
+    public static OutputFolder open(Path folder, Path stateFile, LastSite last, Mode mode) {
         try {
             if (mode == Mode.WRITE) {
                 Files.createDirectories(folder);
             }
             Path root = Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath();
-            OutputFolder opened = new OutputFolder(root, stateFile, mode);
+            OutputFolder opened = new OutputFolder(root, stateFile, last, mode);
             if (mode == Mode.WRITE) {
                 opened.stage.clear();
             }
@@ -113,6 +119,12 @@ public final class OutputFolder implements AutoCloseable {
     /** How many files the last build left. */
     public int size() {
         return before.files().size();
+    }
+
+    /** Whether the last build left a file that was made from the same; it may have been touched since. */
+    public boolean knows(String path, String fingerprint) {
+        @Nullable Written old = before.files().get(path);
+        return trusting && old != null && old.fingerprint().equals(fingerprint);
     }
 
     /**
@@ -186,17 +198,37 @@ public final class OutputFolder implements AutoCloseable {
     }
 
     /**
+     * Moves what was put so far into place, for somebody who waits to see it; nothing is removed yet, and a build that ends here is
+     * no complete one. Does nothing where it isn't known what the last build left.
+     */
+    public void publish() {
+        if (mode == Mode.DRY_RUN || !before.complete()) {
+            return;
+        }
+        try {
+            Set<String> moved = commit().publish(staged);
+            published.addAll(moved);
+            staged.keySet().removeAll(moved);
+        } catch (IOException e) {
+            throw new ArchiveException("can't change " + root + ": " + Reasons.of(e), e);
+        }
+    }
+
+    private Commit commit() {
+        return new Commit(root, stateFile, last, folders, before.files(), now, problems);
+    }
+
+    /**
      * Moves what was put into place and removes what was not asked for. A file that can't be moved or removed is a problem
      * of its own and does not stop the rest.
      *
      * @param inputs the fingerprint of all that the site was made from; empty if a part failed, so that the next build looks again
      */
     public Changes commit(String inputs) {
-        Commit commit = new Commit(root, stateFile, folders, before.files(), now, problems);
         try {
             return mode == Mode.DRY_RUN
-                    ? commit.foretell(staged.keySet())
-                    : commit.run(staged, inputs, inputs.equals(before.inputs()) && before.complete());
+                    ? commit().foretell(staged.keySet())
+                    : commit().run(staged, published, inputs, inputs.equals(before.inputs()) && before.complete());
         } catch (IOException e) {
             throw new ArchiveException("can't finish " + root + ": " + Reasons.of(e), e);
         }

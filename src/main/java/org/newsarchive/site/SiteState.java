@@ -82,7 +82,8 @@ record SiteState(String inputs, Map<String, Written> files, boolean complete) {
         WholeFile.replace(pending(file), file);
     }
 
-    private static Path pending(Path file) {
+    /** Where it stands what is about to be done. */
+    static Path pending(Path file) {
         return file.resolveSibling(file.getFileName() + ".pending");
     }
 }

@@ -35,7 +35,7 @@ final class OutputFolderTest {
     }
 
     private OutputFolder open() {
-        return OutputFolder.open(site(), state(), OutputFolder.Mode.WRITE);
+        return OutputFolder.open(site(), state(), new LastSite(), OutputFolder.Mode.WRITE);
     }
 
     private Changes build(Map<String, String> files) {
@@ -96,6 +96,40 @@ final class OutputFolderTest {
 
         assertThat(made).containsExactly("a.html");
         assertThat(Files.getLastModifiedTime(site().resolve("a.html"))).isEqualTo(written);
+    }
+
+    @Test
+    void whatIsPublishedStandsBeforeTheRestAndABuildThatEndsThereIsCompletedByTheNext() throws IOException {
+        build(Map.of("a.html", "A", "b.html", "B", "search/root.js", "1"));
+        try (OutputFolder output = open()) {
+            output.put("a.html", "changed", () -> bytes("new A"));
+            output.publish();
+            assertThat(onDisk()).isEqualTo(Map.of("a.html", "new A", "b.html", "B", "search/root.js", "1"));
+        }
+
+        try (OutputFolder output = open()) {
+            assertThat(output.isIntact("x")).isFalse();
+        }
+        Changes next = build(Map.of("a.html", "new A", "search/root.js", "2"));
+
+        assertThat(next.problems()).isEmpty();
+        assertThat(next.written()).containsExactly("search/root.js");
+        assertThat(next.removed()).containsExactly("b.html");
+        assertThat(onDisk()).isEqualTo(Map.of("a.html", "new A", "search/root.js", "2"));
+    }
+
+    @Test
+    void whatIsPublishedCountsAsWritten() throws IOException {
+        build(Map.of("a.html", "A", "b.html", "B"));
+        try (OutputFolder output = open()) {
+            output.put("a.html", "changed", () -> bytes("new A"));
+            output.publish();
+            output.put("c.html", "C", () -> bytes("C"));
+            Changes changes = output.commit("x");
+            assertThat(changes.written()).containsExactly("a.html", "c.html");
+            assertThat(changes.removed()).containsExactly("b.html");
+        }
+        assertThat(onDisk()).isEqualTo(Map.of("a.html", "new A", "c.html", "C"));
     }
 
     @Test
@@ -233,7 +267,7 @@ final class OutputFolderTest {
     @Test
     void aDryRunTellsAndWritesNothing() throws IOException {
         build(Map.of("a.html", "A", "b.html", "B"));
-        try (OutputFolder output = OutputFolder.open(site(), state(), OutputFolder.Mode.DRY_RUN)) {
+        try (OutputFolder output = OutputFolder.open(site(), state(), new LastSite(), OutputFolder.Mode.DRY_RUN)) {
             output.put("a.html", new Mark().add("A2").toString(), () -> bytes("A2"));
             Changes changes = output.commit("x");
             assertThat(changes.written()).containsExactly("a.html");
@@ -241,7 +275,7 @@ final class OutputFolderTest {
         }
         assertThat(onDisk()).isEqualTo(Map.of("a.html", "A", "b.html", "B"));
         Path absent = folder.resolve("absent");
-        try (OutputFolder output = OutputFolder.open(absent, state(), OutputFolder.Mode.DRY_RUN)) {
+        try (OutputFolder output = OutputFolder.open(absent, state(), new LastSite(), OutputFolder.Mode.DRY_RUN)) {
             output.put("a/b.html", new Mark().add("B").toString(), () -> bytes("B"));
             assertThat(output.commit("x").written()).containsExactly("a/b.html");
         }
