@@ -3,6 +3,7 @@ package org.newsarchive.cli;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,22 +23,30 @@ import picocli.CommandLine.Model.OptionSpec;
         description = "Turns scraped news articles into a clean, searchable, static archive.",
         mixinStandardHelpOptions = true,
         versionProvider = Archiver.VersionLine.class,
-        subcommands = {
+        synopsisSubcommandLabel = "COMMAND")
+final class Archiver {
+    private static final List<Class<?>> COMMANDS = List.of(
             BuildCommand.class,
             ExtractCommand.class,
             ServeCommand.class,
             CheckCommand.class,
             WhyCommand.class,
             InitCommand.class,
-            AutoComplete.GenerateCompletion.class
-        },
-        synopsisSubcommandLabel = "COMMAND")
-final class Archiver {
+            AutoComplete.GenerateCompletion.class);
+
     private Archiver() {}
 
-    /** The command line, ready to execute. */
-    static CommandLine commandLine() {
+    /**
+     * The command line, ready to execute. What each command takes is found out by reflection, which costs more than the rest of a short
+     * command's start: where the first argument names a command, the others are left out.
+     */
+    static CommandLine commandLine(String... arguments) {
         CommandLine line = new CommandLine(new Archiver());
+        COMMANDS.stream()
+                .filter(command -> arguments.length > 0
+                        && command.getAnnotation(Command.class).name().equals(arguments[0]))
+                .findFirst()
+                .ifPresentOrElse(line::addSubcommand, () -> COMMANDS.forEach(line::addSubcommand));
         line.setDefaultValueProvider(new Environment(System.getenv()));
         line.setOut(new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true));
         line.setErr(new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true));

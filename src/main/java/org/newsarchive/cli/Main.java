@@ -7,7 +7,7 @@ public final class Main {
     /** Runs the command that the arguments name and exits with its code. */
     public static void main(String[] arguments) {
         OwnJava.follow();
-        System.exit(
-                OwnJava.run(arguments).orElseGet(() -> Archiver.commandLine().execute(arguments)));
+        System.exit(OwnJava.run(arguments)
+                .orElseGet(() -> Archiver.commandLine(arguments).execute(arguments)));
     }
 }
