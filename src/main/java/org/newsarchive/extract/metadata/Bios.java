@@ -96,9 +96,14 @@ public final class Bios {
         return false;
     }
 
-    /** Whether a word begins as names do; where letters have no case any may. */
+    /** Whether a word begins as names do, after a short article too: "l'Authie"; where letters have no case any may. */
     static boolean capital(String word) {
-        return Character.isUpperCase(word.codePointAt(0))
+        boolean elided = word.length() > 2
+                && "'’".indexOf(word.charAt(1)) >= 0
+                && "ldLD".indexOf(word.charAt(0)) >= 0
+                && Character.isUpperCase(word.charAt(2));
+        return elided
+                || Character.isUpperCase(word.codePointAt(0))
                 || Character.getType(word.codePointAt(0)) == Character.OTHER_LETTER;
     }
 

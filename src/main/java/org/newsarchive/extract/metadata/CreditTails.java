@@ -161,7 +161,7 @@ public final class CreditTails {
     }
 
     /** Where "Ann Lee for The Harbour Times" begins, all of the line or what comes after its last sentence; -1 where nowhere. */
-    private static int commissioned(String text) {
+    static int commissioned(String text) {
         int from = text.lastIndexOf(". ") + 2;
         from = from <= 1 ? 0 : from;
         String[] words = Words.of(text.substring(from), Credits.MOST_WORDS);

@@ -191,6 +191,7 @@ public final class Credits {
         }
         boolean named = cueEnd(text, 0) > 0
                 || CreditTails.isPlain(text)
+                || CreditTails.commissioned(text) == 0
                 || Outlets.mentionsAgency(text)
                 || text.indexOf('/') > 0
                 || endsInMaker(text)

@@ -219,7 +219,7 @@ final class DateShapes {
             return null;
         }
         int at = month.next();
-        at = tokens.isMark(at, '.') ? at + 1 : at;
+        at = tokens.isMarkOf(at, ".-/") ? at + 1 : at;
         int day = tokens.word(at).equals("the") ? at + 1 : at;
         if (tokens.isNumber(day, 1, 2)
                 && tokens.value(day) >= 1

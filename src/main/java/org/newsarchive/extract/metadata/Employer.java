@@ -24,7 +24,7 @@ final class Employer {
     /** The publication that the words from a place on name; empty where they name none. */
     static Optional<String> in(String[] words, int from) {
         for (int i = from; i < words.length && i < from + Bios.ROLE_REACH; i++) {
-            if (possessive(words[i]) > 0) {
+            if (possessive(words[i]) > 0 && !(i + 1 < words.length && isCompound(words[i + 1]))) {
                 return possessor(words, from, i);
             }
             if (i > from && Bios.capital(words[i - 1]) && Bios.ROLES.contains(Bios.bare(words[i]))) {
@@ -41,7 +41,8 @@ final class Employer {
             if (AT.contains(Fold.word(words[i])) && !isAuthorOf(words, from, i)) {
                 boolean employs = (FOR.contains(Fold.word(words[i]))
                                 && (Bios.has(Bios.ROLES, words, from) || Bios.writes(words, from - 1)))
-                        || (words[i].equals("at") && i > from && Bios.ROLES.contains(Bios.bare(words[i - 1])));
+                        || (words[i].equals("at") && i > from && Bios.ROLES.contains(Bios.bare(words[i - 1])))
+                        || isHeadOf(words, from, i);
                 Optional<String> named = named(words, i + 1, employs);
                 if (named.isPresent()) {
                     return named;
@@ -52,6 +53,16 @@ final class Employer {
             }
         }
         return Optional.empty();
+    }
+
+    /** "technology editor of Dairy Processor": two names or more; one alone may be a desk. */
+    private static boolean isHeadOf(String[] words, int from, int at) {
+        return words[at].equals("of")
+                && at > from
+                && at + 2 < words.length
+                && Bios.ROLES.contains(Bios.bare(words[at - 1]))
+                && Bios.capital(words[at + 1])
+                && Bios.capital(words[at + 2]);
     }
 
     /** "author of", "autor de": what follows is a book. */
@@ -156,6 +167,8 @@ final class Employer {
         boolean outlet = isTitled(whole)
                 || Outlets.isOrganisation(whole, Set.of())
                 || (whole.indexOf(' ') > 0 && OUTLETS.contains(Bios.bare(lastWord)))
+                || (lastWord.indexOf('-') > 0
+                        && OUTLETS.contains(Bios.bare(lastWord.substring(lastWord.lastIndexOf('-') + 1))))
                 || (employer && !whole.isEmpty() && !isBeat(whole) && !isShortForm(whole));
         return outlet ? Optional.of(whole) : Optional.empty();
     }

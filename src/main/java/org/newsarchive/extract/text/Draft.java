@@ -124,7 +124,7 @@ final class Draft {
                 shapes,
                 i -> isOpen(i) && !Masthead.is(text(i), shape(i)) && !isCredited(i) && !asks(i));
         return best >= 0
-                ? Kickers.past(this, best)
+                ? Kickers.past(this, Headline.overDek(best, opinion.headline(), shapes, this::isOpen))
                 : Headline.best(opinion.headline(), opinion.body(), shapes, this::isOpen);
     }
 
@@ -133,9 +133,10 @@ final class Draft {
         return residue(i).isPresent() || (shape(i).endsSentence && (cues.inside(i) & Cue.RESIDUE) != 0);
     }
 
-    /** "The old lighthouse. (Photo: Ann Lee)": no headline names its photographer. */
+    /** "The old lighthouse. (Photo: Ann Lee)", "(Ann Lee)": no headline names its photographer. */
     private boolean isCredited(int i) {
-        return CreditWords.in(this, i) && Credits.split(text(i)).credit().isPresent();
+        return Credits.splitName(text(i)).credit().isPresent()
+                || (CreditWords.in(this, i) && Credits.split(text(i)).credit().isPresent());
     }
 
     /** The first block that reads like the body's prose; as many as there are blocks where none does. */

@@ -9,6 +9,10 @@ final class Headline {
     private static final int PROSE = 15;
     private static final int AFTER = 3;
     private static final float LEAST = 0.02f;
+    private static final int LEAST_TITLE = 4;
+    private static final int LEAST_DEK = 18;
+    private static final int LONGER = 2;
+    private static final int LIKELY = 2;
 
     private Headline() {}
 
@@ -45,6 +49,20 @@ final class Headline {
             }
         }
         return best >= 0 && headline[best] >= LEAST ? best : -1;
+    }
+
+    /** The block itself, or the one over it where that may be the headline, too, and this as long as deks are. */
+    static int overDek(int best, float[] headline, Shapes shapes, IntPredicate open) {
+        if (best == 0 || shapes.get(best).words < LEAST_DEK) {
+            return best;
+        }
+        Shape over = shapes.get(best - 1);
+        boolean titled = over.words >= LEAST_TITLE
+                && LONGER * over.words <= shapes.get(best).words
+                && !over.endsSentence
+                && LIKELY * headline[best - 1] >= headline[best]
+                && open.test(best - 1);
+        return titled ? best - 1 : best;
     }
 
     /** "Home » News » Harbour": the way to the article, not its name. */

@@ -33,6 +33,8 @@ final class WallRule implements Rule {
         if (start < 0 || last < 0) {
             return;
         }
+        int bio = lastBio(draft, start);
+        start = bio > last ? bio + 1 : start;
         if (headsWall(draft, start - 1)) {
             Role asked = draft.residue(start).orElse(Role.FURNITURE);
             draft.decide(start - 1, asked, "heads-tail", "heads a box: " + Residue.reason(asked));
@@ -84,19 +86,30 @@ final class WallRule implements Rule {
                 && People.names(draft).stream().anyMatch(name -> draft.text(i).startsWith(name + " "));
     }
 
+    /** The last bio after the text and before a block; -1 where there is none. */
+    private static int lastBio(Draft draft, int end) {
+        int bio = end - 1;
+        while (bio > draft.bodyStart() && !draft.is(bio, Role.BIO)) {
+            bio--;
+        }
+        return bio > draft.bodyStart() ? bio : -1;
+    }
+
     /** The last block that is surely text of the article: what follows is tail. */
     private static int lastProse(Draft draft) {
         Plain plain = new Plain(draft);
         int walls = 0;
         int last = -1;
+        boolean signed = false;
         for (int i = 0; i < draft.size(); i++) {
             boolean wall = draft.residue(i)
                     .filter(role -> role == Role.REGISTRATION || role == Role.NEWSLETTER)
                     .isPresent();
             walls += wall ? 1 : 0;
-            boolean afterWall = walls >= 2 && last >= 0 && i > draft.size() / 3;
+            signed |= last >= 0 && draft.is(i, Role.BIO);
+            boolean afterWall = (walls >= 2 || signed) && last >= 0 && i > draft.size() / 3;
             boolean resumes = !afterWall && last >= 0 && i - last <= GAP && resumes(draft, i);
-            boolean prose = plain.isParagraph(i) || isProse(draft, i, afterWall) || resumes;
+            boolean prose = (!signed && plain.isParagraph(i)) || isProse(draft, i, afterWall) || resumes;
             if (draft.isOpen(i) && prose && !isTeaser(draft, i) && !isBio(draft, i)) {
                 last = i;
                 walls = 0;

@@ -28,6 +28,7 @@ class CaptionsAndNoticesTest {
             図書館で本を選ぶ子どもたち（山田花子撮影） | 図書館で本を選ぶ子どもたち | 山田花子撮影
             黒板の数字を書き直す榊原悟さん＝霧浜市の潮見駅で、山田花子撮影 | 黒板の数字を書き直す榊原悟さん＝霧浜市の潮見駅で | 山田花子撮影
             El farero, en la escalera de la torre. / Ada Fern | El farero, en la escalera de la torre. | Ada Fern
+            The crew lines up (Ada Fern for The Lune Mirror) | The crew lines up | Ada Fern for The Lune Mirror
             The skipper (left) wins | The skipper (left) wins | -
             The photo: it shows | The photo: it shows | -
             """)
@@ -102,7 +103,12 @@ class CaptionsAndNoticesTest {
             Silvia Luna es redactora de EL FARO en Galicia desde 2004. | EL FARO
             Silvia Luna es corresponsal de El Diario del Puerto en Lima. | El Diario del Puerto
             Eva Meyer ist Korrespondentin des Hallmarker Tageblatts in der Hauptstadt. | Hallmarker Tageblatt
+            Eva Meyer ist Redakteurin der Lune-Nachrichten. | Lune-Nachrichten
+            Ada Fern is a Lune’s Bay-based senior reporter for the Southern Courier who writes about farms. | Southern Courier
             Eva Meyer ist Redakteurin der Ensheimer Allgemeinen Zeitung. | Ensheimer Allgemeine Zeitung
+            Jeanne Roche est journaliste à La Dépêche de l’Ormeau, où elle suit le port. | La Dépêche de l’Ormeau
+            Joe Marsh is technology editor of Net Mender. He trained as an engineer. | Net Mender
+            Joe Marsh is editor of Opinion. | -
             Jeanne Roche est journaliste au Courrier du Lac. | Le Courrier du Lac
             Анна Белова — корреспондент газеты «Приморские вести». | Приморские вести
             נועה כרמי היא כתבת העירייה של קול הנמל. | קול הנמל
