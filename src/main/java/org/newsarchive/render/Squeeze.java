@@ -13,69 +13,105 @@ final class Squeeze {
 
     /** A page of any markup. */
     static String of(String text) {
-        return squeezed(text);
+        char[] page = text.toCharArray();
+        return new String(page, 0, squeezed(page));
     }
 
     /** The same for HTML, where attributes of plain letters need no quotes, and tags that begin or end a line anyway no line break. */
     static String html(String text) {
-        String squeezed = squeezed(text);
-        StringBuilder out = new StringBuilder(squeezed.length());
+        // Within one array: a text asks at each character how it is kept.
+        char[] page = text.toCharArray();
+        return new String(page, 0, shortened(page, squeezed(page)));
+    }
+
+    /** Moves what stays of a page to the front; gives its length. */
+    private static int shortened(char[] page, int length) {
+        int to = 0;
         int from = 0;
-        for (int tag = squeezed.indexOf('<'); tag >= 0; tag = squeezed.indexOf('<', tag + 1)) {
-            int end = end(squeezed, tag);
-            for (int value = quote(squeezed, tag, end); value < end; ) {
-                int close = quote(squeezed, value + 1, end);
-                if (isPlain(squeezed, value, close)) {
-                    out.append(squeezed, from, value).append(squeezed, value + 1, close);
+        for (int tag = find('<', page, 0, length); tag < length; tag = find('<', page, tag + 1, length)) {
+            int end = end(page, tag, length);
+            int last = end > tag ? end : find('>', page, tag, length);
+            boolean broken = startsWith("\n<", page, last + 1, length);
+            int next = broken ? last + 2 : last + 1;
+            boolean block = startsWith("<", page, next, length) && endsLine(page, next, length);
+            boolean ended = block && startsWith("</p>", page, tag, length);
+            boolean joined = ended || (broken && (block || endsLine(page, tag, length)));
+            for (int value = find('"', page, tag, end); value < end; ) {
+                int close = find('"', page, value + 1, end);
+                if (isPlain(page, value, close)) {
+                    to = move(page, from, value, to);
+                    to = move(page, value + 1, close, to);
                     from = close + 1;
                 }
-                value = quote(squeezed, close + 1, end);
+                value = find('"', page, close + 1, end);
             }
-            int last = end > tag ? end : squeezed.indexOf('>', tag);
-            boolean broken = squeezed.startsWith("\n<", last + 1);
-            int next = broken ? last + 2 : last + 1;
-            boolean block = squeezed.startsWith("<", next) && endsLine(squeezed, next);
-            boolean ended = block && squeezed.startsWith("</p>", tag);
-            if (ended || (broken && (block || endsLine(squeezed, tag)))) {
+            if (joined) {
                 // A paragraph ends where another block begins, or its own.
-                out.append(squeezed, from, ended ? tag : last + 1);
+                to = move(page, from, ended ? tag : last + 1, to);
                 from = next;
             }
         }
-        return out.append(squeezed, from, squeezed.length()).toString();
+        return move(page, from, length, to);
     }
 
-    private static boolean endsLine(String page, int tag) {
-        int from = page.startsWith("</", tag) ? tag + 2 : tag + 1;
+    private static int move(char[] page, int from, int end, int to) {
+        System.arraycopy(page, from, page, to, end - from);
+        return to + end - from;
+    }
+
+    private static int find(char wanted, char[] page, int from, int end) {
+        int at = from;
+        while (at < end && page[at] != wanted) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean startsWith(String start, char[] page, int at, int length) {
+        if (at + start.length() > length) {
+            return false;
+        }
+        for (int i = 0; i < start.length(); i++) {
+            if (page[at + i] != start.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean endsLine(char[] page, int tag, int length) {
+        int from = startsWith("</", page, tag, length) ? tag + 2 : tag + 1;
         int to = from;
-        while (to < page.length() && Character.isLetterOrDigit(page.charAt(to))) {
+        while (to < length && Character.isLetterOrDigit(page[to])) {
             to++;
         }
-        return LINES.contains(page.substring(from, to));
+        return LINES.contains(new String(page, from, to - from));
     }
 
-    private static String squeezed(String text) {
-        char[] all = text.toCharArray();
-        StringBuilder out = new StringBuilder(all.length);
+    /** Moves what may stand on a page to the front; gives its length. */
+    private static int squeezed(char[] page) {
         boolean lineStart = true;
         int kept = 0;
+        int to = 0;
         int from = 0;
-        for (int i = 0; i < all.length; ) {
-            char c = all[i];
+        for (int i = 0; i < page.length; ) {
+            char c = page[i];
             if (c > ' ' && c < 0x7F) {
                 if (c == '<') {
-                    kept += text.startsWith("<pre", i) ? 1 : text.startsWith("</pre", i) ? -1 : 0;
+                    kept += startsWith("<pre", page, i, page.length)
+                            ? 1
+                            : startsWith("</pre", page, i, page.length) ? -1 : 0;
                 }
                 lineStart = false;
                 i++;
                 continue;
             }
-            int point = Character.codePointAt(all, i);
+            int point = Character.codePointAt(page, i);
             int next = i + Character.charCount(point);
             boolean blank = c == ' ' || c == '\t' || c == '\n' || c == '\r';
             boolean indentation = blank && lineStart && kept <= 0;
             if (indentation || !allowed(point)) {
-                out.append(all, from, i - from);
+                to = move(page, from, i, to);
                 from = next;
             }
             if (!indentation) {
@@ -83,17 +119,17 @@ final class Squeeze {
             }
             i = next;
         }
-        return out.append(all, from, all.length - from).toString();
+        return move(page, from, page.length, to);
     }
 
     /** Where the tag ends that begins here; here, where none does. */
-    private static int end(String page, int tag) {
-        if (tag + 1 == page.length() || page.charAt(tag + 1) < 'a' || page.charAt(tag + 1) > 'z') {
+    private static int end(char[] page, int tag, int length) {
+        if (tag + 1 == length || page[tag + 1] < 'a' || page[tag + 1] > 'z') {
             return tag;
         }
         boolean quoted = false;
-        for (int i = tag + 1; i < page.length(); i++) {
-            char c = page.charAt(i);
+        for (int i = tag + 1; i < length; i++) {
+            char c = page[i];
             if (c == '<') {
                 return tag;
             } else if (c == '>') {
@@ -105,27 +141,19 @@ final class Squeeze {
         return tag;
     }
 
-    private static int quote(String page, int from, int end) {
-        int at = from;
-        while (at < end && page.charAt(at) != '"') {
-            at++;
-        }
-        return at;
-    }
-
     /** Whether the value between two quotes needs none. A slash at its end, or after it, would change the value or close the element. */
-    private static boolean isPlain(String page, int open, int close) {
-        if (page.charAt(open - 1) != '=' || close == open + 1 || page.charAt(close + 1) == '/') {
+    private static boolean isPlain(char[] page, int open, int close) {
+        if (page[open - 1] != '=' || close == open + 1 || page[close + 1] == '/') {
             return false;
         }
         for (int i = open + 1; i < close; i++) {
-            char c = page.charAt(i);
+            char c = page[i];
             char lower = (char) (c | 0x20);
             if (!((lower >= 'a' && lower <= 'z') || (c >= '-' && c <= ':') || c == '#' || c == '_')) {
                 return false;
             }
         }
-        return "./:#".indexOf(page.charAt(close - 1)) < 0;
+        return "./:#".indexOf(page[close - 1]) < 0;
     }
 
     /** Whether a character may stand on a page. */
