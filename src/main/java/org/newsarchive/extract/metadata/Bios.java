@@ -17,6 +17,7 @@ public final class Bios {
     private static final int MOST_WORDS = 40;
     static final int ROLE_REACH = 24;
     private static final int SHORT = 20;
+    private static final int LONGEST_ARTICLE = 5;
 
     private Bios() {}
 
@@ -96,12 +97,13 @@ public final class Bios {
         return false;
     }
 
-    /** Whether a word begins as names do, after a short article too: "l'Authie"; where letters have no case any may. */
+    /** Whether a word begins as names do, after a short article too: "l'Authie", "dell'Adda"; where letters have no case any may. */
     static boolean capital(String word) {
-        boolean elided = word.length() > 2
-                && "'’".indexOf(word.charAt(1)) >= 0
-                && "ldLD".indexOf(word.charAt(0)) >= 0
-                && Character.isUpperCase(word.charAt(2));
+        int mark = Math.max(word.indexOf('\''), word.indexOf('’'));
+        boolean elided = mark > 0
+                && mark <= LONGEST_ARTICLE
+                && mark + 1 < word.length()
+                && Character.isUpperCase(word.charAt(mark + 1));
         return elided
                 || Character.isUpperCase(word.codePointAt(0))
                 || Character.getType(word.codePointAt(0)) == Character.OTHER_LETTER;

@@ -10,6 +10,7 @@ final class Employer {
     private static final Set<String> AT = Lexicon.of("bio-at");
     private static final Set<String> FOR = Lexicon.of("bio-for");
     private static final Set<String> BEATS = Lexicon.of("bio-beat");
+    private static final Set<String> DESKS = Lexicon.of("bio-desk");
     private static final Set<String> LINKS = Lexicon.of("particle");
     private static final Set<String> AUTHORS = Lexicon.of("bio-author");
     private static final Set<String> ARTICLES = Set.of(
@@ -39,10 +40,11 @@ final class Employer {
                 return quoted;
             }
             if (AT.contains(Fold.word(words[i])) && !isAuthorOf(words, from, i)) {
+                boolean heads = isHeadOf(words, from, i);
                 boolean employs = (FOR.contains(Fold.word(words[i]))
                                 && (Bios.has(Bios.ROLES, words, from) || Bios.writes(words, from - 1)))
                         || (words[i].equals("at") && i > from && Bios.ROLES.contains(Bios.bare(words[i - 1])))
-                        || isHeadOf(words, from, i);
+                        || heads;
                 Optional<String> named = named(words, i + 1, employs);
                 if (named.isPresent()) {
                     return named;
@@ -55,14 +57,17 @@ final class Employer {
         return Optional.empty();
     }
 
-    /** "technology editor of Dairy Processor": two names or more; one alone may be a desk. */
+    /** "technology editor of Net Mender", "on the crime desk of the Lune Mirror": two names or more; one alone may be a desk. */
     private static boolean isHeadOf(String[] words, int from, int at) {
-        return words[at].equals("of")
-                && at > from
-                && at + 2 < words.length
-                && Bios.ROLES.contains(Bios.bare(words[at - 1]))
-                && Bios.capital(words[at + 1])
-                && Bios.capital(words[at + 2]);
+        if (!words[at].equals("of") || at <= from || at + 2 >= words.length) {
+            return false;
+        }
+        String post = Bios.bare(words[at - 1]);
+        int name = words[at + 1].equals("the") ? at + 2 : at + 1;
+        return (Bios.ROLES.contains(post) || DESKS.contains(post))
+                && name + 1 < words.length
+                && Bios.capital(words[name])
+                && Bios.capital(words[name + 1]);
     }
 
     /** "author of", "autor de": what follows is a book. */
@@ -227,8 +232,10 @@ final class Employer {
         return name.indexOf(' ') < 0 && OUTLETS.contains(Bios.bare(name));
     }
 
-    /** "for Middle East affairs": what is reported on, not for whom. */
+    /** "for Middle East affairs": what is reported on, not for whom. "Lune Business" may be a paper. */
     private static boolean isBeat(String name) {
-        return Arrays.stream(name.split(" ")).anyMatch(word -> BEATS.contains(Bios.bare(word)));
+        String[] words = name.split(" ", -1);
+        return BEATS.contains(Bios.bare(words[0]))
+                || Bios.bare(words[words.length - 1]).equals("affairs");
     }
 }

@@ -18,7 +18,7 @@ public final class Publications {
     private static final Pattern END = Pattern.compile("[,;:|•·–—]|\\s-\\s|\\svia\\s|(?<=\\p{L}{4})\\.\\s|\\.$");
     /** Forms of companies: what stands before them may be the paper that the company is named after. */
     private static final Pattern COMPANY = Pattern.compile(
-            "[\\s,]+(?:[\\[(]P[\\])]|Pvt|Ltd|Limited|Inc|LLC|LLP|plc|Co|Corp|S\\.?p\\.?A|S\\.?r\\.?l|S\\.?L|S\\.?A|GmbH|mbH|AG|SE|N\\.?V|B\\.?V|ASA|A/S|Oy|ООО|АО)\\.?$");
+            "[\\s,]+(?:[\\[(]P[\\])]|Pvt|Sdn\\.? Bhd|Bhd|Ltd|Limited|Inc|LLC|LLP|plc|Co|Corp|S\\.?p\\.?A|S\\.?r\\.?l|S\\.?L|S\\.?A|GmbH|mbH|AG|SE|N\\.?V|B\\.?V|ASA|A/S|Oy|ООО|АО)\\.?$");
 
     private static final Pattern LEGAL_FORM = Pattern.compile(
             "[\\s,]+(?:S\\.?A\\.?[SU]|SARL|S\\.?L\\.?U|Ltda|Lda|Pty\\.? Ltd|Sp\\. z o\\.o|s\\.r\\.o|Kft|Zrt|Aps|A\\.Ş|Tbk|KG|GmbH & Co\\. KG)\\.?$"

@@ -1,6 +1,7 @@
 package org.newsarchive.extract.text;
 
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.newsarchive.article.Role;
 import org.newsarchive.extract.metadata.Bylines;
 
@@ -11,6 +12,7 @@ final class ContributorRule implements Rule {
 
     private static final int HEAD = 8;
     private static final int MOST_WORDS = 30;
+    private static final int MOST_CLOSING = 12;
     private static final int MOST_SOURCE = 8;
     private static final Pattern PICTURES = Pattern.compile(
             "(?:(?:pictures|photographs|photos|photography|illustrations|graphics|video)(?: and \\w+)? by|photographies (?:de|par)|fotografías de|fotos de|fotografie di|fotos:|bilder:) .*",
@@ -33,7 +35,9 @@ final class ContributorRule implements Rule {
     public void apply(Draft draft) {
         int headline = draft.first(Role.HEADLINE);
         for (int i = headline + 1; i < draft.size(); i++) {
-            boolean outside = i < headline + HEAD || i > draft.bodyEnd();
+            boolean outside = i < headline + HEAD
+                    || i > draft.bodyEnd()
+                    || (draft.shape(i).words <= MOST_CLOSING && isLast(draft, i));
             if (draft.isOpen(i)
                     && outside
                     && draft.shape(i).words <= MOST_WORDS
@@ -41,6 +45,14 @@ final class ContributorRule implements Rule {
                 draft.decide(i, Role.BYLINE, NAME, "names who else worked on the article");
             }
         }
+    }
+
+    /** Whether no paragraph follows but what tells of the author. */
+    private static boolean isLast(Draft draft, int i) {
+        return IntStream.rangeClosed(i + 1, draft.bodyEnd())
+                .noneMatch(j -> draft.isOpen(j)
+                        && draft.body(j) >= draft.cut()
+                        && draft.readings().bio(j).isEmpty());
     }
 
     /** Whether another line of the head names somebody: then the editor is no author. */

@@ -1,7 +1,9 @@
 package org.newsarchive.extract.text;
 
+import java.util.regex.Pattern;
 import org.newsarchive.article.Role;
 import org.newsarchive.extract.metadata.DateFinder;
+import org.newsarchive.extract.metadata.Datelines;
 
 /**
  * The dek and the kicker. A dek stands right under the headline; that it is not yet the text shows in its missing full stop,
@@ -18,6 +20,9 @@ final class DekRule implements Rule {
     private static final int NEAR = 3;
 
     private static final int FAR = 8;
+    /** "NEW LUNE: ", as papers of South Asia open their texts. */
+    private static final Pattern PLACE = Pattern.compile("\\p{Lu}[\\p{Lu}.'’ -]{2,28}: \\p{Lu}");
+
     private static final float DOUBT = 0.95f;
     private static final float MARGIN = 0.06f;
     private static final int MOST_DOUBTFUL = 25;
@@ -44,7 +49,7 @@ final class DekRule implements Rule {
                     draft.decide(i, Role.DEK, "dek", "the lines under the headline");
                     return;
                 }
-                if (draft.shape(i).words >= LEAST_WORDS) {
+                if (draft.shape(i).words >= LEAST_WORDS && !draft.shape(i).address) {
                     return;
                 }
             } else if (draft.is(i, Role.CAPTION)) {
@@ -76,7 +81,20 @@ final class DekRule implements Rule {
         if (!s.endsSentence || s.endsEllipsis) {
             return s.words >= LEAST_WORDS && (head || picture || prose) && !s.endsColon && endsPlain(draft.text(i));
         }
-        return !after && (head || (picture && draft.body(i) < 0.85f) || (prose && isDoubtful(draft, i, next)));
+        return isOverDateline(draft, next)
+                || (!after && (head || (picture && draft.body(i) < 0.85f) || (prose && isDoubtful(draft, i, next))));
+    }
+
+    /** Whether the text opens further on, with its place of writing. */
+    private static boolean isOverDateline(Draft draft, int from) {
+        int next = from;
+        int end = Math.min(draft.size(), from + FAR);
+        while (next < end && !(draft.isOpen(next) && isProse(draft, next))) {
+            next++;
+        }
+        return next < end
+                && (Datelines.read(draft.text(next)).isPresent()
+                        || PLACE.matcher(draft.text(next)).lookingAt());
     }
 
     /** Short, and less like the text than what follows. */

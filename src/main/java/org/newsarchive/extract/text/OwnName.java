@@ -25,7 +25,8 @@ final class OwnName {
 
     private static final String SMALL =
             "(?:of|the|and|for|&|de|del|della|delle|dello|dei|di|da|do|dos|das|du|des|la|le|el|van|het|von|der|den|am) ";
-    private static final String WORD = "(?:[lLdD]['’])?\\p{Lu}[\\p{L}\\p{N}&-]*(?:['’](?!s\\b)\\p{L}+)?";
+    private static final String WORD =
+            "(?:(?:[lLdD]|[dDaAnNsS]\\p{Ll}{1,2}l)['’])?\\p{Lu}[\\p{L}\\p{N}&-]*(?:['’](?!s\\b)\\p{L}+)?";
     private static final String NAMED = WORD + "(?: (?:" + SMALL + "){0,2}" + WORD + "){0,5}";
     private static final String NAME = "(?:(?-i:the) )?[«“„\"]?[ \\u00a0\\u202f]?(?-i:(" + NAMED + "))";
     /** After a name that stands for itself: "Support the Harbour Post." */

@@ -49,8 +49,9 @@ record People(List<Author> authors, Optional<String> byline, List<Evidence> evid
             }
             String text = draft.text(i);
             Optional<Bio> bio = draft.readings().bio(i);
+            String over = i > 0 ? draft.text(i - 1) : "";
             Optional<String> name = bios.keySet().stream()
-                    .filter(text::startsWith)
+                    .filter(author -> text.startsWith(author) || over.equals(author))
                     .findFirst()
                     .or(() -> bio.filter(found -> !named)
                             .map(found -> found.author().name()));

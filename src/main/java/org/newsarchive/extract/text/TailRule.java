@@ -46,7 +46,7 @@ final class TailRule implements Rule {
 
     private static void near(Draft draft, int i, int end) {
         if (draft.shape(i).words <= MOST_ABOUT && aboutAuthor(draft, i)) {
-            draft.decide(i, Role.BIO, "about-author", "begins with the author's name");
+            draft.decide(i, Role.BIO, "about-author", "begins with the author's name, or stands under it");
         } else if (i > end && isContact(draft, i)) {
             draft.decide(i, Role.BIO, "author-contact", "says how to reach the author");
         } else if (isByline(draft, i)) {
@@ -99,7 +99,14 @@ final class TailRule implements Rule {
         if (i < draft.bodyEnd() || !draft.shape(i).endsSentence) {
             return false;
         }
-        return People.names(draft).stream().anyMatch(name -> draft.text(i).startsWith(name + " "));
+        return People.names(draft).stream()
+                .anyMatch(name -> draft.text(i).startsWith(name + " ")
+                        || (draft.text(i - 1).equals(name) && draft.text(i).contains(first(name))));
+    }
+
+    private static String first(String name) {
+        int space = name.indexOf(' ');
+        return space < 0 ? name : name.substring(0, space);
     }
 
     private static boolean isByline(Draft draft, int i) {
