@@ -27,6 +27,7 @@ final class Boxes {
     private static final float HALF = 0.5f;
     private static final int MOST_TEASER = 2;
     private static final int LEAST_PROSE = 2;
+    private static final int LEAST_MENU = 3;
 
     private static final Pattern OFFER = Pattern.compile(
             "newsletter|news-letter|nyhetsbrev|nieuwsbrief|boletin|boletim|infolettre|mailing-?list|sign-?up|opt-?in|bulletin-?(?:form|inscription)");
@@ -123,7 +124,7 @@ final class Boxes {
     private void named(Block block) {
         Region r = block.region;
         for (int up = 0; up < UP && r.parent != null; up++) {
-            if (r.tag.equals("article") && isOther(r)) {
+            if ((r.tag.equals("article") && isOther(r)) || isMenu(r)) {
                 take(r);
                 return;
             }
@@ -177,6 +178,15 @@ final class Boxes {
                 && first.linkDensity() > LINKS
                 && survey.share(r.proseChars) < HALF
                 && own.proseBlocks >= LEAST_PROSE;
+    }
+
+    /** Whether a list of single words stands over the first paragraph: what readers may do with the page. */
+    private boolean isMenu(Region r) {
+        return (r.tag.equals("ul") || r.tag.equals("ol"))
+                && r.blocks >= LEAST_MENU
+                && r.words <= r.blocks * 2
+                && r.endBlock <= survey.firstProse()
+                && blocks.subList(r.firstBlock, r.endBlock).stream().allMatch(block -> block.words <= 2);
     }
 
     private static @Nullable Region article(Region inside) {

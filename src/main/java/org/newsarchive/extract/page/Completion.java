@@ -229,7 +229,8 @@ final class Completion {
                 .mapToDouble(block -> scores[block.index])
                 .average()
                 .orElse(0);
-        return likely >= LIKELY && !list.hidden && list.linkDensity() < 0.3 && (list.up().cues & FURNITURE) == 0;
+        boolean furniture = ((list.cues | list.up().cues) & FURNITURE) != 0;
+        return likely >= LIKELY && !list.hidden && !furniture && list.linkDensity() < 0.3;
     }
 
     /** The tables and lists that stand right among the kept paragraphs, between the first and the last. */

@@ -9,14 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.newsarchive.extract.metadata.Captioned;
 
 /** Finds the pictures of an article with their captions and credits. */
 final class Pictures {
     private static final float LIKELY = 0.3f;
     private static final float SURE = 0.5f;
-    private static final int FRAME_BLOCKS = 8;
     private static final int FRAME_DEPTH = 7;
     private static final float MOST_LINKS = 0.8f;
     private static final int LEAST_WORDS = 4;
@@ -36,6 +33,7 @@ final class Pictures {
     private final Address address;
     private final int from;
     private final int to;
+    private final Framed framed;
 
     private Pictures(
             Segments segments,
@@ -49,6 +47,7 @@ final class Pictures {
         this.claimed = claimed;
         this.address = address;
         body.forEach(block -> kept.add(block.index));
+        this.framed = new Framed(segments, kept, address);
         int first = body.isEmpty() ? 0 : Math.max(0, body.get(0).index - BEFORE);
         this.from = headline >= 0 && headline >= first - BELOW ? Math.min(first, headline) : first;
         this.to = body.isEmpty() ? -1 : body.get(body.size() - 1).index;
@@ -117,7 +116,7 @@ final class Pictures {
         for (Block block : segments.blocks()) {
             boolean alone = !used.contains(block) && !kept.contains(block.index) && plain(block);
             if (alone && CreditMark.is(block)) {
-                placed.add(picture(frame(block), List.of(block)));
+                placed.add(framed.read(frame(block), List.of(block)));
             }
         }
         placed.addAll(Described.inAttributes(ownMedia(), this::texts, address));
@@ -179,7 +178,7 @@ final class Pictures {
 
     /** Whether a line around the article stands in the caption of a figure with one picture, as markup has it. */
     private boolean captions(Block block) {
-        Region caption = inCaption(block);
+        Region caption = Framed.inCaption(block);
         return caption != null
                 && caption.up().tag.equals("figure")
                 && caption.up().pictures == 1
@@ -191,17 +190,6 @@ final class Pictures {
                 && !block.region.hidden
                 && !CLOCK.matcher(block.text).find()
                 && !Elsewhere.is(block);
-    }
-
-    private static @Nullable Region inCaption(Block block) {
-        Region r = block.region;
-        for (int up = 0; up < PLAIN_DEPTH && r.parent != null; up++) {
-            if (r.tag.equals("figcaption")) {
-                return r;
-            }
-            r = r.up();
-        }
-        return null;
     }
 
     /** Whether a line right after a picture stands in an element that is named as a caption. */
@@ -221,14 +209,14 @@ final class Pictures {
     /** The smallest element around a caption that holds a picture; the caption's own where there is none near. */
     private static Region frame(Block block) {
         Region r = block.region;
-        for (int steps = 0; steps < FRAME_DEPTH && r.parent != null && r.blocks <= FRAME_BLOCKS; steps++) {
+        for (int steps = 0; steps < FRAME_DEPTH && r.parent != null && r.blocks <= Framed.MOST_BLOCKS; steps++) {
             if (r.tag.equals("figure") && r.pictures == 1) {
                 return r;
             }
             r = r.up();
         }
         r = block.region;
-        for (int steps = 0; steps < FRAME_DEPTH && r.parent != null && r.blocks <= FRAME_BLOCKS; steps++) {
+        for (int steps = 0; steps < FRAME_DEPTH && r.parent != null && r.blocks <= Framed.MOST_BLOCKS; steps++) {
             if (r.pictures > 0) {
                 return r;
             }
@@ -242,85 +230,11 @@ final class Pictures {
         List<Placed> pictures = new ArrayList<>();
         if (frame.pictures > 1 && blocks.size() > 1) {
             for (Block block : blocks) {
-                pictures.add(picture(frame, List.of(block)));
+                pictures.add(framed.read(frame, List.of(block)));
             }
             return pictures;
         }
-        pictures.add(picture(frame, blocks));
+        pictures.add(framed.read(frame, blocks));
         return pictures;
-    }
-
-    private Placed picture(Region frame, List<Block> blocks) {
-        String caption = "";
-        Optional<String> credit = Optional.empty();
-        List<Block> used = new ArrayList<>(blocks);
-        // Where a figure has a caption, what stands beside it is a credit or a button.
-        boolean own = frame.pictures == 1 && blocks.stream().anyMatch(block -> inCaption(block) != null);
-        boolean mixed = blocks.stream().anyMatch(block -> !CreditMark.on(block, frame) && block.words > 0);
-        for (Block block : blocks) {
-            if (mixed && CreditMark.on(block, frame)) {
-                credit = credit.or(() -> CreditMark.of(block));
-                continue;
-            }
-            boolean label = block.words < LEAST_WORDS && block.text.endsWith(":");
-            if (label || (own && inCaption(block) == null)) {
-                continue;
-            }
-            Captioned parts = CreditMark.split(block);
-            boolean goesOn = own && !caption.isEmpty() && !parts.caption().isEmpty();
-            caption = goesOn ? caption + ' ' + parts.caption() : caption.isEmpty() ? parts.caption() : caption;
-            credit = credit.or(parts::credit);
-        }
-        for (int i = frame.firstBlock; i < frame.endBlock && frame.blocks <= FRAME_BLOCKS; i++) {
-            Block block = segments.blocks().get(i);
-            boolean free = !kept.contains(i) && !blocks.contains(block) && credit.isEmpty();
-            if (free && (CreditMark.is(block) || CreditMark.on(block, frame))) {
-                credit = CreditMark.of(block);
-                used.add(block);
-            }
-        }
-        if (credit.isEmpty() && !caption.isEmpty()) {
-            Optional<Block> beside = beside(frame, blocks.get(blocks.size() - 1));
-            credit = beside.flatMap(CreditMark::of);
-            beside.ifPresent(used::add);
-        }
-        Optional<Medium> medium = medium(frame, blocks.get(0));
-        return new Placed(
-                filled(CreditMark.unopened(caption)),
-                credit,
-                medium.flatMap(m -> filled(m.element().attr("alt"))),
-                medium.flatMap(m -> Described.source(m.element(), address)),
-                medium.map(Medium::before).orElse(blocks.get(0).index),
-                used);
-    }
-
-    /** A credit that stands as a line of its own right after a caption, in the element that holds the caption. */
-    private Optional<Block> beside(Region frame, Block caption) {
-        int next = caption.index + 1;
-        if (next >= segments.blocks().size() || kept.contains(next)) {
-            return Optional.empty();
-        }
-        Block block = segments.blocks().get(next);
-        boolean same = block.box.up().equals(caption.box.up()) && block.pictures == caption.pictures;
-        return same && !block.box.within(frame) && CreditMark.is(block) ? Optional.of(block) : Optional.empty();
-    }
-
-    private Optional<Medium> medium(Region frame, Block caption) {
-        Optional<Medium> best = Optional.empty();
-        int nearest = 6;
-        for (Medium medium : segments.media()) {
-            if (medium.region().within(frame)) {
-                int distance = Math.abs(medium.before() - caption.index);
-                if (distance < nearest) {
-                    nearest = distance;
-                    best = Optional.of(medium);
-                }
-            }
-        }
-        return best;
-    }
-
-    private static Optional<String> filled(String text) {
-        return Optional.of(text.strip()).filter(t -> !t.isEmpty());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.newsarchive.article.Article;
 import org.newsarchive.article.Author;
 
 class BylinesOnPagesTest {
@@ -43,5 +44,27 @@ class BylinesOnPagesTest {
                         authors(
                                 "<h1>Observer</h1><ul><li><a href='/1'>By Boat</a></li><li><a href='/2'>By Rail</a></li><li><a href='/3'>Fares</a></li><li><a href='/4'>Isles</a></li><li><a href='/5'>Post</a></li></ul><h1>Mill grinds again</h1>"))
                 .isEmpty();
+    }
+
+    @Test
+    void aBylineAboveTheTextIsNoneOfItWhereAnAccountPostedThePage() {
+        Article article = Pages.read(
+                        "<html><head><title>Mill grinds again</title></head><body><h1>Mill grinds again</h1>"
+                                + "<div class='meta'>Posted on 14 March 2012 <span>by</span> <span class='author'><a href='/author/desk'>millsdesk</a></span></div>"
+                                + TEXT.replace(
+                                        "<div class='text'>",
+                                        "<div class='text'><p>By Morag Tulloch<br>Observer Staff Writer</p>")
+                                + "</body></html>")
+                .article();
+        assertThat(article.metadata().author()).extracting(Author::name).containsExactly("Morag Tulloch");
+        assertThat(article.body().text()).startsWith("The tide mill");
+    }
+
+    @Test
+    void aByLineInSmallTypeUnderAHeadlineOfTwoLinesIsOne() {
+        assertThat(
+                        authors(
+                                "<font size=5><b>Mill grinds again</b></font><br><font size=3><i>Moon was looked up in last year's almanac of tides</i></font><p><font size=1>By <b>Morag Tulloch</b><br>Observer Staff Writer</font><p>"))
+                .containsExactly("Morag Tulloch");
     }
 }

@@ -91,4 +91,15 @@ class DekTest {
                                         + "<div class='opener' itemprop='description'>For sixty years nobody spoke in the house on Cobb Street. On Friday the lamp was put out.</div>"))
                 .hasValue("For sixty years nobody spoke in the house on Cobb Street. On Friday the lamp was put out.");
     }
+
+    @Test
+    void isNoHeadingBetweenParagraphsWhateverItsClass() {
+        Article article = Pages.read(
+                        "<html><head><title>Reading room closes</title></head><body><article><h1>Reading room closes</h1><div class='text'>"
+                                + TEXT.replaceFirst("</p>", "</p><h2 class='text__subhead'>The plumber's books</h2>")
+                                + "</div></article></body></html>")
+                .article();
+        assertThat(article.metadata().alternativeHeadline()).isEmpty();
+        assertThat(article.body().text()).contains("The plumber's books");
+    }
 }

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import org.newsarchive.extract.metadata.Byline;
 import org.newsarchive.extract.metadata.Bylines;
@@ -190,7 +188,7 @@ final class AuthorChoice {
                 break;
             }
             last = seen.order();
-            Byline read = byline(seen);
+            Byline read = ShownByline.read(seen, outlets);
             int longest = seen.kind() == Kind.BYLINE ? UNCUED_BYLINE : UNCUED;
             if (!read.cued() && seen.text().length() > longest) {
                 continue;
@@ -207,26 +205,6 @@ final class AuthorChoice {
             printedText = first.text();
         }
         add(names, bodies, weight, first.text(), "shown on the page", first.element());
-    }
-
-    /** A byline of two lines may name the role or the paper under the name. */
-    private Byline byline(Seen seen) {
-        Byline whole = Bylines.read(seen.text(), outlets);
-        Element broken = seen.element().selectFirst("br");
-        Node above = broken == null ? null : broken.previousSibling();
-        String first = above instanceof TextNode node
-                ? Plain.spaced(node.getWholeText()).strip()
-                : above instanceof Element element ? Plain.text(element, UNCUED) : "";
-        Byline name = Bylines.read(first, outlets);
-        if (whole.people().size() > 1
-                || name.people().size() != 1
-                || !Byline.isFullName(name.people().get(0))
-                || !seen.text().startsWith(first + " ")) {
-            return whole;
-        }
-        String under = seen.text().substring(first.length() + 1);
-        boolean another = Bylines.read(under, outlets).people().equals(List.of(under));
-        return another ? whole : new Byline(name.people(), List.of(), whole.cued());
     }
 
     private boolean headingBetween(int from, int to) {
