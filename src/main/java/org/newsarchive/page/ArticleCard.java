@@ -13,6 +13,7 @@ import org.newsarchive.article.Evidence.Confidence;
 import org.newsarchive.article.Metadata;
 import org.newsarchive.article.PartialDate;
 import org.newsarchive.article.RecordPath;
+import org.newsarchive.disk.Mark;
 import org.newsarchive.markdown.PlainText;
 
 /**
@@ -103,6 +104,41 @@ public record ArticleCard(
                 metadata.isAccessibleForFree().map(free -> !free).orElse(false),
                 Pictured.of(article.article()),
                 new Trace(digest, Sketch.of(headline + "\n" + text)));
+    }
+
+    /** Adds all that shows of it; written out, without reflection, since each build asks it of each article. */
+    void addTo(Mark sum) {
+        sum.add(path.value()).add(former.size());
+        former.forEach(old -> sum.add(old.value()));
+        sum.add(headline)
+                .add(inferred ? 1 : 0)
+                .add(words)
+                .add(truncated ? 1 : 0)
+                .add(dir.name());
+        add(dek, sum);
+        add(date.map(PartialDate::value), sum);
+        sum.add(authors.size());
+        for (Author author : authors) {
+            sum.add(author.name());
+            add(author.description(), sum);
+        }
+        add(publisher, sum);
+        add(section, sum);
+        sum.add(keywords.size());
+        keywords.forEach(sum::add);
+        add(place, sum);
+        add(language, sum);
+        add(url, sum);
+        sum.add(pictures.size());
+        pictures.forEach(
+                picture -> sum.add(picture.figure()).add(picture.name()).add(picture.alt()));
+    }
+
+    private static void add(Optional<String> text, Mark sum) {
+        sum.add(text.isPresent() ? 1 : 0);
+        if (text.isPresent()) {
+            sum.add(text.get());
+        }
     }
 
     /** The page of the article. */

@@ -24,7 +24,6 @@ public final class Fingerprints {
         @Override
         protected List<Method> computeValue(Class<?> type) {
             List<Method> accessors = Arrays.stream(type.getRecordComponents())
-                    .filter(component -> component.getType() != ArticleCard.Trace.class)
                     .map(RecordComponent::getAccessor)
                     .toList();
             accessors.forEach(accessor -> accessor.setAccessible(true));
@@ -76,7 +75,7 @@ public final class Fingerprints {
             return known;
         }
         Mark sum = new Mark();
-        addRecord(card, sum);
+        card.addTo(sum);
         cards.put(card, sum.value());
         return sum.value();
     }

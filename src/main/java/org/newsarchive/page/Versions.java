@@ -33,6 +33,9 @@ final class Versions {
             }
         }
         candidates.remove(article);
+        if (candidates.isEmpty()) {
+            return List.of();
+        }
         Sketch sketch = cards.get(article).trace().sketch();
         return candidates.stream()
                 .map(cards::get)
