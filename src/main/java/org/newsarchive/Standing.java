@@ -6,13 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.LongAdder;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.newsarchive.article.ArchiveException;
 import org.newsarchive.article.RecordPath;
 import org.newsarchive.catalogue.Catalogue;
@@ -50,52 +49,62 @@ record Standing(Stamp json, Stamp markdown) {
         }
     }
 
-    private record Found(String name, Stamp stamp) {}
-
     /** What stands in a folder, found in one walk; what a killed run left half-written is removed. */
     static Listing in(Path folder) {
-        List<Found> files = new ArrayList<>();
-        LongAdder others = new LongAdder();
+        Walk walk = new Walk(folder);
         if (!Files.isDirectory(folder)) {
             return new Listing(Map.of(), 0);
         }
         try {
-            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                    String name = FolderTree.name(folder, file);
-                    if (name.endsWith(WholeFile.UNFINISHED)) {
-                        Files.deleteIfExists(file);
-                    } else if (name.endsWith(JSON) || name.endsWith(MARKDOWN)) {
-                        files.add(new Found(name, Stamp.of(attributes)));
-                    } else {
-                        others.add(Mark.of(name, Stamp.of(attributes)));
-                    }
-                    return FileVisitResult.CONTINUE;
-                }
-            });
+            Files.walkFileTree(folder, walk);
         } catch (IOException e) {
             throw new ArchiveException(folder + ": can't be read (" + e + ") — check its permissions", e);
         }
-        files.sort(Comparator.comparing(Found::name));
-        return new Listing(records(files, others), others.sum());
+        return walk.found();
     }
 
-    /** The two files of a record follow each other. */
-    private static Map<RecordPath, Standing> records(List<Found> sorted, LongAdder others) {
-        Map<RecordPath, Standing> records = new LinkedHashMap<>(2 * sorted.size());
-        for (int i = 0; i < sorted.size(); i++) {
-            Found file = sorted.get(i);
-            String path = file.name.substring(0, file.name.lastIndexOf('.'));
-            if (!RecordPath.isValid(path)) {
-                others.add(Mark.of(file.name, file.stamp));
-            } else if (file.name.endsWith(JSON)) {
-                boolean whole = i + 1 < sorted.size() && sorted.get(i + 1).name.equals(path + MARKDOWN);
-                // Markdown alone is no record.
-                records.put(
-                        new RecordPath(path), new Standing(file.stamp, whole ? sorted.get(i + 1).stamp : Stamp.NONE));
-            }
+    private static final class Walk extends SimpleFileVisitor<Path> {
+        private final Path folder;
+        private final Map<String, Stamp> jsons = new HashMap<>();
+        private final Map<String, Stamp> markdowns = new HashMap<>();
+        private long others;
+
+        Walk(Path folder) {
+            this.folder = folder;
         }
-        return records;
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+            String name = FolderTree.name(folder, file);
+            if (name.endsWith(WholeFile.UNFINISHED)) {
+                Files.deleteIfExists(file);
+            } else if (name.endsWith(JSON)) {
+                jsons.put(name.substring(0, name.length() - JSON.length()), Stamp.of(attributes));
+            } else if (name.endsWith(MARKDOWN)) {
+                markdowns.put(name.substring(0, name.length() - MARKDOWN.length()), Stamp.of(attributes));
+            } else {
+                others += Mark.of(name, Stamp.of(attributes));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        Listing found() {
+            Map<RecordPath, Standing> records = new LinkedHashMap<>(2 * jsons.size());
+            String[] paths = jsons.keySet().toArray(new String[0]);
+            Arrays.sort(paths);
+            for (String path : paths) {
+                Stamp json = Objects.requireNonNull(jsons.get(path));
+                if (RecordPath.isValid(path)) {
+                    @Nullable Stamp markdown = markdowns.remove(path);
+                    records.put(new RecordPath(path), new Standing(json, markdown == null ? Stamp.NONE : markdown));
+                } else {
+                    others += Mark.of(path + JSON, json);
+                }
+            }
+            // Markdown alone is no record.
+            markdowns.forEach(
+                    (path, stamp) -> others += RecordPath.isValid(path) ? 0 : Mark.of(path + MARKDOWN, stamp));
+            return new Listing(records, others);
+        }
     }
 }

@@ -19,9 +19,9 @@ final class Packing {
     private Packing() {}
 
     static void write(PackedWriter out, KnownSource source) {
-        out.text(source.path())
+        out.shared(source.path())
                 .stamp(source.stamp())
-                .text(source.sha256())
+                .shared(source.sha256())
                 .list(source.records(), Packing::write)
                 .list(source.problems(), Packing::write)
                 .list(
@@ -31,9 +31,9 @@ final class Packing {
 
     static KnownSource source(PackedReader in) throws IOException {
         return new KnownSource(
-                in.text(),
+                in.shared(),
                 in.stamp(),
-                in.text(),
+                in.shared(),
                 in.list(Packing::path),
                 in.list(Packing::problem),
                 in.list(Packing::sought));
@@ -73,8 +73,8 @@ final class Packing {
         write(out, record.path());
         out.stamp(record.json())
                 .stamp(record.markdown())
-                .text(record.source())
-                .text(record.sha256())
+                .shared(record.source())
+                .shared(record.sha256())
                 .list(card.former(), Packing::write)
                 .text(card.headline())
                 .maybe(card.dek(), PackedWriter::text)
@@ -97,7 +97,7 @@ final class Packing {
 
     static KnownRecord record(PackedReader in) throws IOException {
         RecordPath path = path(in);
-        return new KnownRecord(path, in.stamp(), in.stamp(), in.text(), in.text(), card(path, in));
+        return new KnownRecord(path, in.stamp(), in.stamp(), in.shared(), in.shared(), card(path, in));
     }
 
     private static ArticleCard card(RecordPath path, PackedReader in) throws IOException {
