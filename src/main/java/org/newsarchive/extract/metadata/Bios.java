@@ -12,6 +12,7 @@ public final class Bios {
     static final Set<String> ROLES = Lexicon.of("bio-role");
     private static final Set<String> EXPERTS = Lexicon.of("bio-expert");
     private static final Set<String> VERBS = Lexicon.of("bio-verb");
+    private static final Set<String> WRITERS = Lexicon.of("bio-writer");
     private static final int LONGEST = 900;
     private static final int NAME_WORDS = 5;
     private static final int MOST_WORDS = 40;
@@ -62,6 +63,19 @@ public final class Bios {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the line tells of its author without a name: "The writer is our correspondent in Kallsund." */
+    public static boolean isOfTheWriter(String line) {
+        String text = line.strip();
+        String[] words = text.length() <= LONGEST ? Words.of(text, NAME_WORDS) : new String[0];
+        for (int i = 1; i < words.length && i <= 2; i++) {
+            if (COPULAS.contains(Fold.word(words[i])) || VERBS.contains(Fold.word(words[i]))) {
+                return WRITERS.contains(
+                        Fold.word(String.join(" ", Arrays.asList(words).subList(0, i))));
+            }
+        }
+        return false;
     }
 
     /** "covers labor", "has covered crime": what only people of the press are said to do. */

@@ -23,6 +23,7 @@ final class DekRule implements Rule {
     /** "NEW LUNE: ", as papers of South Asia open their texts. */
     private static final Pattern PLACE = Pattern.compile("\\p{Lu}[\\p{Lu}.'’ -]{2,28}: \\p{Lu}");
 
+    private static final int MENU = 2;
     private static final float DOUBT = 0.95f;
     private static final float MARGIN = 0.06f;
     private static final int MOST_DOUBTFUL = 25;
@@ -39,6 +40,7 @@ final class DekRule implements Rule {
                 && (draft.cues().inside(0) & Cue.RESIDUE) == 0
                 && draft.shape(0).words >= 1
                 && draft.shape(0).words <= 4
+                && draft.shape(0).separators < MENU
                 && !draft.shape(0).endsSentence) {
             draft.decide(0, Role.KICKER, "kicker", "the short line over the headline");
         }

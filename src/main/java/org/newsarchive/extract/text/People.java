@@ -12,6 +12,7 @@ import org.newsarchive.article.Evidence.Clue;
 import org.newsarchive.article.Evidence.Confidence;
 import org.newsarchive.article.Role;
 import org.newsarchive.extract.metadata.Bio;
+import org.newsarchive.extract.metadata.Bios;
 import org.newsarchive.extract.metadata.Byline;
 import org.newsarchive.extract.metadata.Bylines;
 
@@ -51,7 +52,9 @@ record People(List<Author> authors, Optional<String> byline, List<Evidence> evid
             Optional<Bio> bio = draft.readings().bio(i);
             String over = i > 0 ? draft.text(i - 1) : "";
             Optional<String> name = bios.keySet().stream()
-                    .filter(author -> text.startsWith(author) || over.equals(author))
+                    .filter(author -> text.startsWith(author)
+                            || over.equals(author)
+                            || (bios.size() == 1 && Bios.isOfTheWriter(text)))
                     .findFirst()
                     .or(() -> bio.filter(found -> !named)
                             .map(found -> found.author().name()));

@@ -11,6 +11,10 @@ import org.newsarchive.extract.metadata.DateMention;
 
 /** What a block says, read as a byline, as a bio and as dates: several rules ask, and each is read once. */
 final class Readings {
+    private static final int AGAIN = 2;
+    /** Fewer characters than a paragraph has. */
+    private static final int PROSE = 80;
+
     private final List<Block> blocks;
     private final @Nullable Reading[] readings;
 
@@ -30,10 +34,27 @@ final class Readings {
         Reading reading = of(i);
         Byline byline = reading.byline;
         if (byline == null) {
-            byline = People.byline(blocks.get(i).text());
+            byline = withoutPlace(
+                    People.byline(blocks.get(i).text()), blocks.get(i).text());
             reading.byline = byline;
         }
         return byline;
+    }
+
+    /** "By Ann Lee, Port Lune": the second of two names after a comma that the text tells of again and again is a place. */
+    private Byline withoutPlace(Byline byline, String line) {
+        List<String> people = byline.people();
+        boolean placed = people.size() == 2
+                && line.endsWith(", " + people.get(1))
+                && mentions(people.get(1)) >= AGAIN
+                && mentions(people.get(0)) < AGAIN;
+        return placed ? new Byline(people.subList(0, 1), byline.organisations(), byline.cued()) : byline;
+    }
+
+    private long mentions(String name) {
+        return blocks.stream()
+                .filter(block -> block.text().contains(name) && block.text().length() >= PROSE)
+                .count();
     }
 
     Optional<Bio> bio(int i) {

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.newsarchive.article.Role;
 import org.newsarchive.extract.metadata.Bio;
+import org.newsarchive.extract.metadata.Bios;
 import org.newsarchive.extract.metadata.Byline;
 
 /** What follows the text and belongs to the record: bios, bylines, dates. */
@@ -47,6 +48,8 @@ final class TailRule implements Rule {
     private static void near(Draft draft, int i, int end) {
         if (draft.shape(i).words <= MOST_ABOUT && aboutAuthor(draft, i)) {
             draft.decide(i, Role.BIO, "about-author", "begins with the author's name, or stands under it");
+        } else if (i >= draft.bodyEnd() && Bios.isOfTheWriter(draft.text(i))) {
+            draft.decide(i, Role.BIO, "bio-of-the-writer", "says who the author is");
         } else if (i > end && isContact(draft, i)) {
             draft.decide(i, Role.BIO, "author-contact", "says how to reach the author");
         } else if (isByline(draft, i)) {
