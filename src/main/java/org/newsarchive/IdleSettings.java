@@ -17,6 +17,9 @@ final class IdleSettings {
     private IdleSettings() {}
 
     static List<Problem> of(Settings settings, Collection<KnownRecord> known) {
+        if (settings.exclude().isEmpty() && settings.excerptOnly().isEmpty()) {
+            return List.of();
+        }
         List<Problem> idle = new ArrayList<>();
         Set<RecordPath> paths =
                 known.stream().map(record -> record.card().path()).collect(Collectors.toSet());

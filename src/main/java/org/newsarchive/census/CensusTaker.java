@@ -3,6 +3,7 @@ package org.newsarchive.census;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,11 +49,12 @@ public final class CensusTaker {
         Optional<Census> last = Census.read(file);
         List<SourceFile> toCount = new ArrayList<>();
         Map<String, int[]> lines = new LinkedHashMap<>();
-        Set<SourceFile> fresh = Set.copyOf(changed);
+        Set<String> fresh = new HashSet<>();
+        changed.forEach(source -> fresh.add(source.path()));
         for (SourceFile source : all) {
             if (source.format() == Format.TEXT) {
                 Optional<int[]> known = last.map(census -> census.lines().get(source.path()));
-                if (known.isEmpty() || fresh.contains(source)) {
+                if (known.isEmpty() || fresh.contains(source.path())) {
                     toCount.add(source);
                 } else {
                     lines.put(source.path(), known.get());
@@ -72,7 +74,9 @@ public final class CensusTaker {
                 file,
                 now,
                 furniture,
-                affected.stream().filter(source -> !fresh.contains(source)).toList());
+                affected.stream()
+                        .filter(source -> !fresh.contains(source.path()))
+                        .toList());
     }
 
     private static List<SourceFile> touched(List<SourceFile> all, Map<String, int[]> lines, int[] flipped) {
