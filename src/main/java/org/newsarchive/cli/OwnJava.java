@@ -31,9 +31,6 @@ final class OwnJava {
     /** Where it pays to keep the classes of an archive's first build. */
     private static final int SOME = 500;
 
-    /** As much memory as lets a build do without collecting garbage, in bytes. */
-    private static final long ROOMY = 1L << 30;
-
     private final Path jar;
     private final Path state;
     private final boolean first;
@@ -82,10 +79,6 @@ final class OwnJava {
         command.add("-XX:+UseSerialGC");
         if (!ends || sources < MANY) {
             command.add("-XX:TieredStopAtLevel=1");
-        }
-        if (!first && Runtime.getRuntime().maxMemory() >= ROOMY) {
-            // What one build needs fits: looking for what it no longer needs takes longer than the memory is worth.
-            command.add("-Xmn256m");
         }
         // Java says nothing of classes that it can't use, because they are another Java's or another jar's.
         command.addAll(List.of("-Xshare:auto", "-Xlog:cds=off", "-Xlog:cds+dynamic=off"));
