@@ -13,8 +13,11 @@ public final class Bios {
     private static final Set<String> EXPERTS = Lexicon.of("bio-expert");
     private static final Set<String> VERBS = Lexicon.of("bio-verb");
     private static final Set<String> WRITERS = Lexicon.of("bio-writer");
+    private static final Set<String> ROLE_ENDS = Lexicon.of("bio-role-end");
+    private static final int LEAST_COMPOUND = 10;
     private static final int LONGEST = 900;
     private static final int NAME_WORDS = 5;
+    private static final int MOST_ADDED = 8;
     private static final int MOST_WORDS = 40;
     static final int ROLE_REACH = 24;
     private static final int SHORT = 20;
@@ -28,13 +31,13 @@ public final class Bios {
         if (text.length() > LONGEST || text.length() < 15) {
             return Optional.empty();
         }
-        int copula = copula(Words.of(text, NAME_WORDS + 2));
+        String[] words = Words.of(text, MOST_WORDS);
+        int copula = copula(words);
         if (copula < 2) {
             return Optional.empty();
         }
-        String[] words = Words.of(text, MOST_WORDS);
-        Optional<String> name = PersonName.of(
-                        String.join(" ", Arrays.asList(words).subList(0, copula)))
+        Optional<String> name = PersonName.of(String.join(
+                        " ", Arrays.asList(words).subList(0, Math.min(copula, apposition(words)))))
                 .filter(person -> !Outlets.isOrganisation(person, Set.of()));
         if (name.isEmpty()) {
             return Optional.empty();
@@ -88,20 +91,56 @@ public final class Bios {
         return words.length <= SHORT && endsSentence(words[words.length - 1]);
     }
 
-    /** The word after the name that says "is": its index, or 0. */
+    /** The word after the name that says "is", perhaps after an addition between commas: its index, or 0. */
     private static int copula(String[] words) {
-        for (int i = 1; i < words.length && i <= NAME_WORDS; i++) {
-            if (COPULAS.contains(Fold.word(words[i]))) {
+        int apposition = apposition(words);
+        for (int i = 1; i < words.length && i <= NAME_WORDS + (apposition < i ? MOST_ADDED : 0); i++) {
+            boolean added = apposition < i && !words[i - 1].endsWith(",");
+            if (COPULAS.contains(Fold.word(words[i])) && !added) {
                 return i;
             }
         }
         return 0;
     }
 
+    /** "Ann Lee, 34, is": how many words stand before the addition between commas; all where there is none. */
+    private static int apposition(String[] words) {
+        for (int i = 1; i < Math.min(words.length, NAME_WORDS); i++) {
+            if (words[i].endsWith(",")) {
+                return i + 1;
+            }
+        }
+        return words.length;
+    }
+
+    /** Whether a line without a name says who its author is: "Covers health for the Courier", "Es redactora de El Correo". */
+    public static boolean isNameless(String line) {
+        String[] words = Words.of(line.strip(), MOST_WORDS);
+        String first = Fold.word(words[0]);
+        return line.length() <= LONGEST
+                && words.length > 2
+                && (COPULAS.contains(first) || VERBS.contains(first))
+                && (has(ROLES, words, 1)
+                        || (VERBS.contains(first) && Employer.in(words, 1).isPresent()));
+    }
+
+    /** Whether a sentence tells what somebody of the press does whose name stands within it: "Our reporter Ann Lee covers trade". */
+    public static boolean tellsOf(String line, String name) {
+        int at = line.indexOf(name);
+        String[] before = Words.of(line.substring(0, Math.max(at, 0)).strip(), MOST_WORDS);
+        String[] after =
+                at < 0 ? before : Words.of(line.substring(at + name.length()).strip(), MOST_WORDS);
+        return at > 0
+                && line.length() <= LONGEST
+                && before.length <= MOST_ADDED + 2
+                && has(ROLES, before, 0)
+                && (COPULAS.contains(Fold.word(after[0])) || VERBS.contains(Fold.word(after[0])));
+    }
+
     static boolean has(Set<String> roles, String[] words, int from) {
         for (int i = from; i < words.length && i < from + ROLE_REACH; i++) {
             String word = bare(words[i]);
-            if (roles.contains(word)) {
+            if (roles.contains(word) || (roles == ROLES && endsInRole(word))) {
                 return true;
             }
             if (endsSentence(words[i])) {
@@ -109,6 +148,11 @@ public final class Bios {
             }
         }
         return false;
+    }
+
+    /** "Wirtschaftsredakteurin": in some languages the field and the role are one word. */
+    private static boolean endsInRole(String word) {
+        return word.length() > LEAST_COMPOUND && ROLE_ENDS.stream().anyMatch(word::endsWith);
     }
 
     /** Whether a word begins as names do, after a short article too: "l'Authie", "dell'Adda"; where letters have no case any may. */

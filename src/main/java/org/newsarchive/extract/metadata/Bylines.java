@@ -12,16 +12,14 @@ public final class Bylines {
     private static final Set<String> CUES = Lexicon.of("byline-cue");
     private static final Set<String> CREDITS = Lexicon.of("credit-cue");
     private static final Set<String> OUTLETS = Lexicon.of("outlet-noun");
-    private static final Set<String> ROLES = Lexicon.of("role");
-    private static final Set<String> HELPERS = Lexicon.of("byline-helper");
-    private static final Set<String> HELPED = Lexicon.of("byline-helped");
-    private static final Phrases HELP = new Phrases(HELPED);
     private static final Set<String> BEFORE_DATE = Lexicon.of("before-date");
     private static final String DATED = " || ";
     private static final int LONGEST = 300;
     private static final int CUE_WORDS = 4;
     private static final int LONGEST_ROLE = 40;
     private static final int LONGEST_IDEOGRAPHIC = 12;
+    /** What Chinese papers, sites and stations are called: the character before "reporter". */
+    private static final String PAPER_ENDS = "报報闻聞网網社台視视刊";
 
     private Bylines() {}
 
@@ -58,7 +56,7 @@ public final class Bylines {
     private static Byline names(String text, Collection<String> outlets, boolean cued) {
         Set<String> people = new LinkedHashSet<>();
         Set<String> organisations = new LinkedHashSet<>();
-        List<String> pieces = Pieces.of(withoutPlace(withoutHelpers(text), outlets));
+        List<String> pieces = Pieces.of(withoutPlace(Contributors.without(text), outlets));
         if (pieces.size() == 2 && text.indexOf(',') > 0 && lastFirst(pieces)) {
             return new Byline(List.of(pieces.get(1) + " " + pieces.get(0)), List.of(), cued);
         }
@@ -120,56 +118,6 @@ public final class Bylines {
         boolean outlet = Outlets.isOrganisation(inside, outlets) || Outlets.mentionsAgency(inside);
         String rest = withoutPlace(text.substring(close + 1), outlets);
         return text.substring(0, open) + (outlet ? text.substring(open, close + 1) : "|") + rest;
-    }
-
-    /** Without those who only helped, and what comes after them: "Ann Lee Additional reporting by Joe Marsh". */
-    public static String withoutHelpers(String text) {
-        int at = text.indexOf(' ');
-        while (at > 0) {
-            int end = at + 1;
-            while (end < text.length() && Character.isLetter(text.charAt(end))) {
-                end++;
-            }
-            if (HELPERS.contains(Fold.word(text, at + 1, end)) && !isRole(text, end + 1)) {
-                return text.substring(0, at);
-            }
-            at = text.indexOf(' ', at + 1);
-        }
-        return text;
-    }
-
-    /** Whether a word that begins there names a position: "contributing editor" is nobody who only helped. */
-    private static boolean isRole(String text, int from) {
-        int end = from;
-        while (end < text.length() && Character.isLetter(text.charAt(end))) {
-            end++;
-        }
-        return from < end && ROLES.contains(Fold.word(text, from, end));
-    }
-
-    /** Whether a line only says who helped: "Additional reporting by Joe Marsh", "Joe Marsh contributed to this report." */
-    public static boolean namesHelpers(String line) {
-        return line.length() <= LONGEST && capitals(line) >= 2 && helped(Fold.word(line));
-    }
-
-    private static int capitals(String line) {
-        int capitals = 0;
-        for (int i = 0; i < line.length(); i++) {
-            capitals += Character.isUpperCase(line.codePointAt(i)) ? 1 : 0;
-        }
-        return capitals;
-    }
-
-    private static boolean helped(String line) {
-        if (!HELP.areIn(line)) {
-            return false;
-        }
-        for (String word : line.split(" ", -1)) {
-            if (HELPED.contains(PersonName.trim(word))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "Gross, Judah Ari": one word before the comma, and one to three after it. */
@@ -287,15 +235,15 @@ public final class Bylines {
         return CUES.contains(Fold.word(PersonName.trim(text)));
     }
 
-    /** Where "記者" ends before the name that it is written together with; 0 where it does not open a short line. */
+    /** Where "記者" ends before the name that it is written together with, perhaps after its paper; 0 where it does not open a short line. */
     private static int reporterEnd(String line) {
         if (line.length() > LONGEST_IDEOGRAPHIC || line.isEmpty() || line.charAt(0) < '\u2e80') {
             return 0;
         }
-        String own = line.startsWith("本报") || line.startsWith("本報") ? line.substring(2) : line;
-        boolean reporter = own.startsWith("記者") || own.startsWith("记者");
-        int end = line.length() - own.length() + 2;
-        return reporter && end < line.length() && line.charAt(end) != '会' && line.charAt(end) != '會' ? end : 0;
+        int reporter = Math.max(line.indexOf("記者"), line.indexOf("记者"));
+        int end = reporter + 2;
+        boolean own = reporter == 0 || (reporter > 0 && PAPER_ENDS.indexOf(line.charAt(reporter - 1)) >= 0);
+        return own && end < line.length() && line.charAt(end) != '会' && line.charAt(end) != '會' ? end : 0;
     }
 
     /** Where the cue at the beginning of a line ends; 0 where there is none. */

@@ -10,21 +10,19 @@ public final class Credits {
     private static final Set<String> CUES = Lexicon.of("credit-cue");
     private static final Set<String> PICTURES = Lexicon.of("credit-picture");
     private static final Set<String> GIVEN = Lexicon.of("credit-given");
-    private static final Set<String> NOT = Lexicon.of("not-credit");
     static final int MOST_WORDS = 14;
     private static final int ABBREVIATED = 4;
     private static final Pattern CAPITALS =
             Pattern.compile("(?<=[.!?…»”\"] )\\p{Lu}[\\p{Lu}.'’-]+(?:(?: | ?/ ?)\\(?\\p{Lu}[\\p{Lu}.'’-]+\\)?){1,4}$");
     private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\. ?){1,4}");
     private static final String OPEN = "([（【";
-    private static final String CLOSE = ")]）】";
 
     private Credits() {}
 
     /** The caption and the credit of a line that is known to be a caption. */
     public static Captioned split(String line) {
         String text = line.strip();
-        int bracket = bracket(text);
+        int bracket = CreditBrackets.start(text);
         if (bracket >= 0) {
             return parted(text, bracket, text.substring(bracket + 1, text.length() - (text.endsWith(".") ? 2 : 1)));
         }
@@ -151,72 +149,6 @@ public final class Credits {
         return text.charAt(end - 1) == ')' && text.lastIndexOf('(', end - 1) >= 0;
     }
 
-    /** Where the last bracket opens, if the line ends in one that names a source. */
-    private static int bracket(String text) {
-        int end = text.endsWith(".") ? text.length() - 1 : text.length();
-        if (end < 4 || CLOSE.indexOf(text.charAt(end - 1)) < 0) {
-            return -1;
-        }
-        int depth = 0;
-        for (int i = end - 1; i >= 0; i--) {
-            depth += CLOSE.indexOf(text.charAt(i)) >= 0 ? 1 : OPEN.indexOf(text.charAt(i)) >= 0 ? -1 : 0;
-            if (depth == 0) {
-                return isSource(text.substring(i + 1, end - 1), sentenceBefore(text, i)) ? i : -1;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean sentenceBefore(String text, int i) {
-        int at = i;
-        while (at > 0 && Character.isWhitespace(text.charAt(at - 1))) {
-            at--;
-        }
-        // "Petróleos de Venezuela, S.A. (PDVSA)": a dot after a capital ends no sentence.
-        boolean initial = at > 2
-                && text.charAt(at - 1) == '.'
-                && Character.isUpperCase(text.charAt(at - 2))
-                && !Character.isLetter(text.charAt(at - 3));
-        return at == 0 || (!initial && ".!?。…\"”’".indexOf(text.charAt(at - 1)) >= 0);
-    }
-
-    private static boolean isSource(String inside, boolean afterSentence) {
-        String text = inside.strip();
-        if (text.isEmpty()
-                || words(text) > MOST_WORDS
-                || NOT.contains(Fold.word(text))
-                || text.indexOf('?') >= 0
-                || isSentence(text)) {
-            return false;
-        }
-        boolean named = cueEnd(text, 0) > 0
-                || CreditTails.isPlain(text)
-                || CreditTails.commissioned(text) == 0
-                || Outlets.mentionsAgency(text)
-                || text.indexOf('/') > 0
-                || endsInMaker(text)
-                || isName(text)
-                || Fold.word(text).contains(" via ");
-        return named
-                || (afterSentence
-                        && Character.isUpperCase(text.codePointAt(0))
-                        && !DateFinder.find(text, Optional.empty()).stream().anyMatch(DateMention::full));
-    }
-
-    /** "(You will need to register.)": small words and a full stop within the brackets, and no label. */
-    private static boolean isSentence(String text) {
-        int last = text.lastIndexOf(' ');
-        return text.endsWith(".")
-                && last > 0
-                && text.length() - last > ABBREVIATED
-                && Character.isLowerCase(text.codePointAt(last + 1))
-                && cueEnd(text, 0) == 0;
-    }
-
-    private static boolean endsInMaker(String text) {
-        return text.charAt(text.length() - 1) >= '\u2e80' && CreditTails.endsInMaker(text);
-    }
-
     /** Where a word such as "Photo:" opens the credit: the last such place that leaves a short rest. */
     private static int cue(String text) {
         int from = 0;
@@ -252,7 +184,7 @@ public final class Credits {
     }
 
     /** Where a cue that begins at i ends, its colon or "by" included; 0 where none begins there. */
-    private static int cueEnd(String text, int i) {
+    static int cueEnd(String text, int i) {
         if (text.charAt(i) == '©') {
             return i + 1;
         }
@@ -307,7 +239,7 @@ public final class Credits {
             return at + 3;
         }
         // "… le 14 septembre 2019. Photo Marc Lenoir": after a full stop a label needs no colon.
-        if (at > end && sentenceBefore(text, from) && isName(text.substring(at))) {
+        if (at > end && CreditBrackets.sentenceBefore(text, from) && isName(text.substring(at))) {
             return at;
         }
         boolean whole = cue.endsWith(" of") || cue.endsWith(" by");

@@ -35,6 +35,12 @@ final class NameLead {
                     end++;
                 }
                 String lead = String.join(" ", List.of(words).subList(0, end));
+                int paper = i > 2 && OUTLETS.contains(PersonName.trim(Fold.word(words[i - 1]))) ? i - 1 : i;
+                String before = String.join(" ", List.of(words).subList(0, paper));
+                if (paper < i && isNamed(words, paper) && !isPlace(before)) {
+                    // "Ann Lee Globe Staff"
+                    return PersonName.of(before).filter(Byline::isFullName);
+                }
                 String name = String.join(" ", List.of(words).subList(0, i));
                 boolean names = isNamed(words, i) && !Outlets.isOrganisation(name, Set.of());
                 return names ? PersonName.of(lead).filter(Byline::isFullName) : afterRole(words);

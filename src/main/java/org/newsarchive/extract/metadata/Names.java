@@ -122,7 +122,7 @@ final class Names {
     private static int rest(Tokens tokens, int i, List<String> words) {
         int at = i + 1;
         for (int w = 1; w < words.size(); w++) {
-            at = tokens.isMarkOf(at, "-'’.") ? at + 1 : at;
+            at = tokens.isMarkOf(at, "-'’.(") ? at + 1 : at;
             if (!tokens.word(at).equals(words.get(w))) {
                 return 0;
             }

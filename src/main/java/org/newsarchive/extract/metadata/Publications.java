@@ -12,6 +12,7 @@ public final class Publications {
     private static final Set<String> COMPANIES = Lexicon.of("company-word");
     private static final Set<String> RESERVED = Lexicon.of("copyright-phrase");
     private static final Set<String> SMALL = Lexicon.of("particle");
+    private static final Set<String> JOINS = Set.of("of", "and", "for");
     private static final Pattern SIGN = Pattern.compile("[©ⓒ]|\\([cC]\\)|\\bcopyright\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern YEARS =
             Pattern.compile("\\b(?:19|20)\\d\\d(?:\\s*[-–—/]\\s*(?:(?:19|20)?\\d\\d|present|heute))?\\b");
@@ -221,8 +222,7 @@ public final class Publications {
         for (String word : words) {
             String folded = PersonName.trim(Fold.word(word));
             boolean lower = Character.isLowerCase(word.codePointAt(0));
-            boolean joins =
-                    SMALL.contains(folded) || folded.equals("of") || folded.equals("and") || word.indexOf('\'') == 1;
+            boolean joins = SMALL.contains(folded) || JOINS.contains(folded) || word.indexOf('\'') == 1;
             if (COMPANIES.contains(folded) || (lower && !joins && !NOUNS.contains(folded))) {
                 return false;
             }

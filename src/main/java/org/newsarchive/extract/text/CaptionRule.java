@@ -1,11 +1,14 @@
 package org.newsarchive.extract.text;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.newsarchive.article.Role;
+import org.newsarchive.extract.metadata.Byline;
 import org.newsarchive.extract.metadata.Bylines;
 import org.newsarchive.extract.metadata.Captioned;
 import org.newsarchive.extract.metadata.CreditTails;
 import org.newsarchive.extract.metadata.Credits;
+import org.newsarchive.extract.metadata.Outlets;
 
 /** Captions, told by their credits or by standing twice in a row, and credits that have a line of their own. */
 final class CaptionRule implements Rule {
@@ -13,6 +16,8 @@ final class CaptionRule implements Rule {
     private static final float SURELY_BODY = 0.9f;
     private static final float SURELY_CREDITED = 0.98f;
     private static final int MOST_BYLINE = 16;
+    private static final int MOST_SIGNED = 8;
+    private static final Pattern PLACE = Pattern.compile("\\p{Lu}[\\p{Lu} '’.-]{2,40} \\(\\p{Lu}{2,3}\\)");
 
     @Override
     public void apply(Draft draft) {
@@ -33,7 +38,9 @@ final class CaptionRule implements Rule {
         Captioned parts = named || capitals || credited || draft.shape(i).endsBracket
                 ? Credits.split(draft.text(i))
                 : new Captioned(draft.text(i), Optional.empty());
-        if (parts.credit().isPresent() && fits(draft, i, parts, named) && !isByline(draft, i)) {
+        if (isPlace(draft, i)) {
+            draft.decide(i, Role.DATELINE, "place", "the place, and its state in brackets");
+        } else if (parts.credit().isPresent() && fits(draft, i, parts, named) && !isByline(draft, i)) {
             boolean alone = parts.caption().isBlank();
             draft.decide(
                     i,
@@ -48,14 +55,33 @@ final class CaptionRule implements Rule {
         }
     }
 
+    /** "Ann Lee / PORT ALDER, (AP)" under the headline: a name and its agency, and no more than a place between. */
+    static boolean isSigned(Draft draft, int i) {
+        Byline byline = draft.readings().byline(i);
+        return draft.shape(i).words <= MOST_SIGNED
+                && draft.shape(i).capitalised == draft.shape(i).tokens
+                && byline.fullNames().size() == 1
+                && draft.text(i).startsWith(byline.fullNames().get(0) + " ")
+                && byline.organisations().stream().anyMatch(Outlets::isAgency);
+    }
+
+    /** "SANTA CLARA (PA)" under the headline: a place and its state. */
+    private static boolean isPlace(Draft draft, int i) {
+        return draft.shape(i).endsBracket
+                && i > draft.first(Role.HEADLINE)
+                && i <= draft.bodyStart()
+                && PLACE.matcher(draft.text(i)).matches();
+    }
+
     /** "By Ann Lee (Port Courier)", "Report by Ann Lee, photos by Joe Marsh" under the headline. */
     private static boolean isByline(Draft draft, int i) {
         return i > draft.first(Role.HEADLINE)
                 && i <= draft.bodyStart()
                 && draft.shape(i).words <= MOST_BYLINE
                 && !draft.shape(i).endsSentence
-                && Bylines.cued(draft.text(i))
-                && !draft.readings().byline(i).fullNames().isEmpty();
+                && ((Bylines.cued(draft.text(i))
+                                && !draft.readings().byline(i).fullNames().isEmpty())
+                        || isSigned(draft, i));
     }
 
     private static boolean fits(Draft draft, int i, Captioned parts, boolean named) {

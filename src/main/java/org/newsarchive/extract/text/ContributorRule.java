@@ -3,7 +3,7 @@ package org.newsarchive.extract.text;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.newsarchive.article.Role;
-import org.newsarchive.extract.metadata.Bylines;
+import org.newsarchive.extract.metadata.Contributors;
 
 /** Lines before or after the text that credit those who helped with it: photographers of the whole, second reporters, editors, sources. */
 final class ContributorRule implements Rule {
@@ -14,22 +14,20 @@ final class ContributorRule implements Rule {
     private static final int MOST_WORDS = 30;
     private static final int MOST_CLOSING = 12;
     private static final int MOST_SOURCE = 8;
-    private static final Pattern PICTURES = Pattern.compile(
-            "(?:(?:pictures|photographs|photos|photography|illustrations|graphics|video)(?: and \\w+)? by|photographies (?:de|par)|fotografías de|fotos de|fotografie di|fotos:|bilder:) .*",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final int NEAR_END = 2;
+    private static final int MOST_EDITED = 12;
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    /** Who made the pictures of the whole. */
+    private static final Pattern PICTURES = opening("pictures-by");
     /** Where the text stood first. */
     private static final Pattern REPRINTED = Pattern.compile(
-            "^(?:this|the|a version of this) (?:article|story|report|piece|column|essay|post|interview|analysis|investigation) (?:(?:was|is|has been) )?(?:(?:originally|first|also|co-?) ?)*(?:re)?(?:published|appeared|appears|produced|posted|distributed) (?:by|in|on|from|under|with|as)\\b|^(?:originally|first) published (?:by|in|on|as)\\b|^republished (?:with|from)\\b|^this (?:article|story|report) (?:is|was) (?:based in part on|compiled from) wire\\b|^cet article (?:a été|est) (?:d'abord |initialement )?publié|^dieser (?:artikel|text|beitrag) (?:erschien|ist) (?:zuerst|zunächst)|^este artículo (?:fue|se) public|^este texto foi publicado|^questo articolo è (?:stato pubblicato|apparso)|^dit artikel verscheen|^эта статья впервые",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
+            "^(?:(?:" + WordSets.any("reprint-subject") + ")\\b.{0,30}\\b(?:" + WordSets.any("reprint-verb") + ") (?:"
+                    + WordSets.any("reprint-where") + ")|" + WordSets.any("reprint") + ")\\b.*",
+            FLAGS);
     /** Whoever edited, translated or checked the text of somebody else. */
-    private static final Pattern EDITED = Pattern.compile(
-            "(?:edited|translated|produced|reviewed|curated|copy[- ]edited|fact[- ]checked|updated) by ?:? .{3,60}|editor ?: .{3,60}|(?:traduit|traduzido|traducido) (?:par|por) .*|traducción: .*|redigering: .*|redaktion: .{3,40}",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern EDITED = opening("edited-by");
 
-    private static final Pattern SOURCE = Pattern.compile(
-            "(?:source|quelle|fuente|fonte|bron|källa|źródło|источник|kaynak|المصدر|מקור): .*",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern SOURCE = opening("source-label");
 
     @Override
     public void apply(Draft draft) {
@@ -38,10 +36,13 @@ final class ContributorRule implements Rule {
             boolean outside = i < headline + HEAD
                     || i > draft.bodyEnd()
                     || (draft.shape(i).words <= MOST_CLOSING && isLast(draft, i));
+            boolean reprinted = i > draft.bodyEnd() - NEAR_END
+                    && draft.residue(i).isEmpty()
+                    && REPRINTED.matcher(draft.text(i)).matches();
             if (draft.isOpen(i)
-                    && outside
+                    && (outside || reprinted)
                     && draft.shape(i).words <= MOST_WORDS
-                    && isCredit(draft, i, i < headline + HEAD)) {
+                    && (reprinted || isCredit(draft, i, i < headline + HEAD))) {
                 draft.decide(i, Role.BYLINE, NAME, "names who else worked on the article");
             }
         }
@@ -69,14 +70,20 @@ final class ContributorRule implements Rule {
         return false;
     }
 
+    private static Pattern opening(String set) {
+        return Pattern.compile("^(?:" + WordSets.any(set) + ")(?: ?:)? .{3,}", FLAGS);
+    }
+
     private static boolean isCredit(Draft draft, int i, boolean head) {
         String text = draft.text(i);
-        return (draft.residue(i).isEmpty() && REPRINTED.matcher(text).find())
-                || (EDITED.matcher(text).matches() && isSignedElsewhere(draft, i))
+        return (draft.residue(i).isEmpty() && REPRINTED.matcher(text).matches())
+                || (draft.shape(i).words <= MOST_EDITED
+                        && EDITED.matcher(text).matches()
+                        && isSignedElsewhere(draft, i))
                 || (head && text.indexOf(' ') > 0 && PICTURES.matcher(text).matches())
                 || (draft.shape(i).words <= MOST_SOURCE
                         && text.contains(": ")
                         && SOURCE.matcher(text).matches())
-                || Bylines.namesHelpers(text);
+                || Contributors.areNamed(text);
     }
 }

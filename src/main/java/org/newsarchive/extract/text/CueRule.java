@@ -33,7 +33,11 @@ final class CueRule implements Rule {
         for (int i = 0; i + 1 < draft.size(); i++) {
             boolean heading = draft.is(i, Role.RELATED) && draft.shape(i).words <= 6;
             for (int j = i + 1; heading && j < draft.size() && isTeaser(draft, j); j++) {
-                draft.decide(j, Role.RELATED, "teaser", "stands under a line that leads to other articles");
+                if (isHeading(draft, j)) {
+                    draft.decide(j, Role.SUBHEAD, "heading-under-teasers", "heads the text that goes on");
+                } else {
+                    draft.decide(j, Role.RELATED, "teaser", "stands under a line that leads to other articles");
+                }
             }
         }
     }
@@ -46,8 +50,7 @@ final class CueRule implements Rule {
                 && s.words <= 20
                 && (!s.endsSentence || asks(draft.text(i)))
                 && !s.endsColon
-                && draft.body(i) < TEASER
-                && !isHeading(draft, i);
+                && draft.body(i) < TEASER;
     }
 
     private static boolean asks(String text) {

@@ -169,6 +169,11 @@ final class Draft {
         }
     }
 
+    /** Decides a block anew, of which other lines tell more than it does alone. */
+    void redecide(int i, Role role, String rule, String reason) {
+        verdicts[i] = new Verdict(role, rule, reason, OptionalInt.empty());
+    }
+
     /** Decides that a block says the same as an earlier one. */
     void merge(int i, int twin, Role role, String rule, String reason) {
         verdicts[i] = new Verdict(role, rule, reason, OptionalInt.of(twin));

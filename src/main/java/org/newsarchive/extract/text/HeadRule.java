@@ -27,6 +27,7 @@ final class HeadRule implements Rule {
     private static final int MOST_CUED = 16;
     private static final int MOST_DATE = 12;
     private static final Pattern BAR = Pattern.compile(" [|·•–—-] ");
+    private static final Pattern COMMA = Pattern.compile(", *");
     private static final Pattern ADDRESS = Pattern.compile("\\S*@\\S+");
     private static final Byline NONE = new Byline(List.of(), List.of(), false);
 
@@ -150,7 +151,11 @@ final class HeadRule implements Rule {
     }
 
     private static boolean signs(Draft draft, int i) {
-        return nearDate(draft, i) || draft.cues().has(i, Cue.BYLINE) || Signature.isPlaced(draft.text(i));
+        return nearDate(draft, i)
+                || draft.cues().has(i, Cue.BYLINE)
+                || Signature.isPlaced(draft.text(i))
+                || CaptionRule.isSigned(draft, i)
+                || (i + 1 < draft.size() && draft.is(i + 1, Role.DATELINE));
     }
 
     private static boolean mayName(Draft draft, int i) {
@@ -169,6 +174,9 @@ final class HeadRule implements Rule {
     // nothing but its length tells a name from a phrase.
     private static boolean isNameLine(Draft draft, int i, Byline byline) {
         Shape s = draft.shape(i);
+        if (CaptionRule.isSigned(draft, i)) {
+            return true;
+        }
         if (s.capitalised == 0) {
             String text = Signature.of(draft.text(i));
             int colon = text.indexOf(": ");
@@ -191,7 +199,8 @@ final class HeadRule implements Rule {
                 ? s.tokens - s.numbers
                 : Shapes.words(ADDRESS.matcher(signature).replaceAll(" ")).length;
         int words = withoutRole(signature, tokens);
-        return (!s.endsSentence || draft.text(i).equals(byline.people().get(0) + "."))
+        String last = byline.people().get(byline.people().size() - 1);
+        return (!s.endsSentence || draft.text(i).endsWith(last) || draft.text(i).endsWith(last + "."))
                 && draft.residue(i).isEmpty()
                 && byline.people().size() <= 3
                 && (named * 5 >= words * 3 || draft.cues().has(i, Cue.BYLINE) || opensWithName(draft.text(i), byline))
@@ -210,11 +219,15 @@ final class HeadRule implements Rule {
                         && BAR.matcher(text.substring(name.length())).lookingAt());
     }
 
-    /** The words before a short addition such as ", Culture Correspondent". */
+    /** The words before a short addition such as ", Culture Correspondent", and without those between commas. */
     private static int withoutRole(String text, int words) {
         int comma = text.indexOf(',');
         boolean added = comma > 0 && Shapes.words(text.substring(comma + 1)).length <= MOST_ROLE;
-        return added ? Math.min(words, Shapes.words(text.substring(0, comma)).length) : words;
+        int roles = COMMA.splitAsStream(text)
+                .filter(Bylines::isRole)
+                .mapToInt(role -> Shapes.words(role).length)
+                .sum();
+        return added ? Math.min(words, Shapes.words(text.substring(0, comma)).length) : words - roles;
     }
 
     private static boolean isByAlone(String line) {

@@ -32,7 +32,9 @@ final class LegalRule implements Rule {
 
     private static boolean isCopyright(Draft draft, int i) {
         String text = draft.text(i);
-        boolean sign = text.startsWith("©") || text.startsWith("(c)") || text.startsWith("Copyright");
+        boolean sign = text.startsWith("©")
+                || text.startsWith("(c)")
+                || (text.startsWith("Copyright") && (draft.shape(i).digits > 0 || draft.shape(i).words >= 3));
         boolean footer = text.indexOf('©') > 0
                 && text.indexOf(" | ") > 0
                 && YEAR.matcher(text).find();

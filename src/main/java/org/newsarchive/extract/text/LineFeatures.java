@@ -12,7 +12,9 @@ final class LineFeatures {
     /** How many words a block has that surely says something. */
     private static final int LONG = 22;
 
-    static final int COUNT = 82 + Signposts.COUNT;
+    private static final int OPENING = 4;
+
+    static final int COUNT = 89 + Signposts.COUNT;
     /** Of how many blocks the rows are kept: two models ask for them. */
     private static final int MOST_KEPT = 4096;
 
@@ -29,6 +31,9 @@ final class LineFeatures {
     private final int[] longBefore;
     private final int[] proseWordsBefore;
     private final int[] cuesBefore;
+    private final int[] saysBefore;
+    private final int[] endsBefore;
+    private final byte[] openings;
     private final int[] prevLong;
     private final int[] nextLong;
     private final int firstLong;
@@ -49,6 +54,8 @@ final class LineFeatures {
         longBefore = new int[size + 1];
         proseWordsBefore = new int[size + 1];
         cuesBefore = new int[size + 1];
+        saysBefore = new int[size + 1];
+        endsBefore = new int[size + 1];
         prevLong = new int[size];
         nextLong = new int[size];
         int joined = 0;
@@ -62,6 +69,9 @@ final class LineFeatures {
             longBefore[i + 1] = longBefore[i] + (isLong ? 1 : 0);
             proseWordsBefore[i + 1] = proseWordsBefore[i] + (isLong ? s.words : 0);
             cuesBefore[i + 1] = cuesBefore[i] + (residueCue(i) ? 1 : 0);
+            boolean says = s.words >= 7;
+            saysBefore[i + 1] = saysBefore[i] + (says ? 1 : 0);
+            endsBefore[i + 1] = endsBefore[i] + (says && s.endsSentence ? 1 : 0);
             joined += blocks.get(i).lines() > 1 ? 1 : 0;
             prevLong[i] = last;
             if (isLong) {
@@ -82,6 +92,7 @@ final class LineFeatures {
         wrapped = joined > 2;
         core = new Core(shapes, this::isLong);
         copies = copies();
+        openings = openings();
         signposts = new Signposts(shapes, cues, proseWordsBefore);
         rows = new float[Math.min(size, MOST_KEPT) * COUNT];
         known = new boolean[Math.min(size, MOST_KEPT)];
@@ -106,6 +117,21 @@ final class LineFeatures {
         byte[] count = new byte[size];
         for (int i = 0; i < size; i++) {
             count[i] = (byte) Math.min(5, seen.of(shapes.get(i).hash));
+        }
+        return count;
+    }
+
+    /** How many other blocks open with the same words as each. */
+    private byte[] openings() {
+        WordCounts seen = new WordCounts();
+        for (int i = 0; i < size; i++) {
+            if (shapes.get(i).tokens >= OPENING) {
+                seen.add(shapes.opening(i, OPENING), 1);
+            }
+        }
+        byte[] count = new byte[size];
+        for (int i = 0; i < size; i++) {
+            count[i] = (byte) (shapes.get(i).tokens < OPENING ? 0 : Math.min(5, seen.of(shapes.opening(i, OPENING))));
         }
         return count;
     }
@@ -144,6 +170,9 @@ final class LineFeatures {
         row[f++] = s.shortWords / tokens;
         row[f++] = s.marks / tokens;
         row[f++] = s.numbers / tokens;
+        row[f++] = Math.min(s.years, 3);
+        row[f++] = s.pronouns / tokens;
+        row[f++] = Math.min(s.pronouns, 6);
         row[f++] = block.bullet() ? 1 : 0;
         row[f++] = block.indent();
         row[f++] = block.gap();
@@ -156,6 +185,7 @@ final class LineFeatures {
         }
         f = core.fill(i, row, f);
         row[f++] = copies[i];
+        row[f++] = openings[i];
         row[f++] = i / (float) size;
         row[f++] = log(i);
         row[f++] = log(size - 1 - i);
@@ -180,10 +210,21 @@ final class LineFeatures {
             row[f++] = (cuesBefore[i] - cuesBefore[from]) / (float) span;
             row[f++] = (cuesBefore[to] - cuesBefore[i + 1]) / (float) span;
         }
+        int from = Math.max(0, i - 6);
+        int to = Math.min(size, i + 7);
+        row[f++] = ended(from, i);
+        row[f++] = ended(i + 1, to);
+        row[f++] = ended(0, size);
         f = signposts.fill(i, row, f);
         if (f - at != COUNT) {
             throw new IllegalStateException("a row has " + (f - at) + " numbers");
         }
+    }
+
+    /** Of the lines that could be sentences the share that ends as sentences do; -1 where there are none. */
+    private float ended(int from, int to) {
+        int lines = to > from ? saysBefore[to] - saysBefore[from] : 0;
+        return lines == 0 ? -1 : (endsBefore[to] - endsBefore[from]) / (float) lines;
     }
 
     private int neighbour(int i, float[] row, int at) {

@@ -37,14 +37,18 @@ final class OwnName {
     /** A line that opens with a name and goes on: "The Harbour Post needs you". */
     private static final Pattern OPENS = Pattern.compile("^(" + WORD + " " + NAMED + ")(?= \\p{Ll})");
 
+    /** "The Harbour Post is an independent newsroom." */
+    private static final Pattern STATES = Pattern.compile(
+            "^(" + NAMED + ") (?:is|are) (?:an?|the) (?:[\\p{L}-]+,? ){0,4}(?:" + WordSets.any("paper-kind") + ")\\b");
+
     private static final Pattern TOLD = before("paper-told");
-    private static final Pattern SEEN =
-            Pattern.compile("(?:^|[^\\p{L}])(" + NAMED + ")[ \\u00a0\\u202f]?[»”\"]? (?:" + any("paper-seen") + ")\\b");
-    private static final Pattern EMPLOYS =
-            Pattern.compile("(?:^|[^\\p{L}])(?:" + any("paper-employs") + ") " + NAME + "|(" + NAMED + ")['’]s\\b");
+    private static final Pattern SEEN = Pattern.compile(
+            "(?:^|[^\\p{L}])(" + NAMED + ")[ \\u00a0\\u202f]?[»”\"]? (?:" + WordSets.any("paper-seen") + ")\\b");
+    private static final Pattern EMPLOYS = Pattern.compile(
+            "(?:^|[^\\p{L}])(?:" + WordSets.any("paper-employs") + ") " + NAME + "|(" + NAMED + ")['’]s\\b");
     private static final Pattern ISSUE = before("paper-issue");
     private static final Pattern CREDITED = Pattern.compile(
-            "[/|,()–—]| (?:" + any("paper-for") + ") ", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "[/|,()–—]| (?:" + WordSets.any("paper-for") + ") ", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern QUOTES = Pattern.compile("[ \\u00a0\\u202f]*[«»“”„\"][ \\u00a0\\u202f]*");
     private static final Pattern HOST =
             Pattern.compile("(?:@|://)(?:www\\.)?((?:[\\p{L}\\p{N}-]+\\.)+\\p{L}{2,})", Pattern.CASE_INSENSITIVE);
@@ -59,6 +63,7 @@ final class OwnName {
         TOLD,
         BIO,
         CREDIT,
+        /** Says outright what it is, or what it was printed in. */
         ISSUE,
         ADDRESS
     }
@@ -100,8 +105,10 @@ final class OwnName {
         } else if (outside && isResidue(i)) {
             find(VOICE, i, Sign.VOICE);
             find(OPENS, i, Sign.OPENING);
+            find(STATES, i, Sign.ISSUE);
         } else if (outside && draft.is(i, Role.BYLINE)) {
             find(ISSUE, i, Sign.ISSUE);
+            add(i, Publications.title(text), Sign.OPENING);
         }
     }
 
@@ -156,10 +163,7 @@ final class OwnName {
 
     private static Pattern before(String set) {
         return Pattern.compile(
-                "(?:^|[^\\p{L}])(?:" + any(set) + ") " + NAME + AFTER, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    }
-
-    private static String any(String set) {
-        return WordSets.phrases(set).stream().sorted().map(Pattern::quote).collect(Collectors.joining("|"));
+                "(?:^|[^\\p{L}])(?:" + WordSets.any(set) + ") " + NAME + AFTER,
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 }

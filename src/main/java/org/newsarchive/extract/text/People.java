@@ -54,6 +54,7 @@ record People(List<Author> authors, Optional<String> byline, List<Evidence> evid
             Optional<String> name = bios.keySet().stream()
                     .filter(author -> text.startsWith(author)
                             || over.equals(author)
+                            || Bios.tellsOf(text, author)
                             || (bios.size() == 1 && Bios.isOfTheWriter(text)))
                     .findFirst()
                     .or(() -> bio.filter(found -> !named)

@@ -13,6 +13,11 @@ final class Shape {
     int letters;
     int digits;
     int numbers;
+    /** How many numbers look like years. */
+    int years;
+    /** How many words address the reader or speak of the page's own people: "you", "our". */
+    int pronouns;
+
     int capitalised;
     int upper;
     int shortWords;

@@ -27,6 +27,8 @@ final class Shapes {
         }
     }
 
+    private static final WordCounts PRONOUNS = pronouns();
+
     private final Shape[] shape;
     private int[] hashes;
     private boolean[] telling;
@@ -64,6 +66,15 @@ final class Shapes {
     /** The hash of a word, numbered from the start of the text. */
     int word(int index) {
         return hashes[index];
+    }
+
+    /** The hash of a block's first words. */
+    int opening(int block, int words) {
+        int hash = SEED;
+        for (int w = 0; w < words; w++) {
+            hash = (hash ^ hashes[shape[block].firstWord + w]) * PRIME;
+        }
+        return hash;
     }
 
     /** Whether a word is long enough to tell what a text is about; of scripts without spaces, whether it is Han. */
@@ -111,6 +122,8 @@ final class Shapes {
                 add(hash, length >= TELLING);
                 whole = (whole ^ hash) * PRIME;
                 s.numbers += number ? 1 : 0;
+                s.years += number && length == 4 && isYear(text, i) ? 1 : 0;
+                s.pronouns += PRONOUNS.of(hash) > 0 ? 1 : 0;
                 s.capitalised += capital ? 1 : 0;
                 s.upper += uppers == length && length > 1 ? 1 : 0;
                 s.shortWords += length <= 3 && !number && !capital ? 1 : 0;
@@ -132,6 +145,22 @@ final class Shapes {
         s.hash = whole;
         ends(s, text);
         return s;
+    }
+
+    private static WordCounts pronouns() {
+        WordCounts words = new WordCounts();
+        for (String word : WordSets.ADDRESS) {
+            int hash = SEED;
+            for (int i = 0; i < word.length(); i++) {
+                hash = (hash ^ word.charAt(i)) * PRIME;
+            }
+            words.add(hash, 1);
+        }
+        return words;
+    }
+
+    private static boolean isYear(String text, int end) {
+        return text.startsWith("19", end - 4) || text.startsWith("20", end - 4);
     }
 
     private static void punctuation(Shape s, String text, int at, char c) {

@@ -7,6 +7,9 @@ import java.util.Arrays;
  * articles, the last byline before it, and the next ones after it.
  */
 final class Signposts {
+    /** A line of a few words with a year in it. */
+    private static final int DATED = 1 << 30;
+
     private static final int[] KINDS = {
         Cue.RELATED.bit(),
         Cue.COMMENTS.bit(),
@@ -15,11 +18,12 @@ final class Signposts {
         Cue.NAVIGATION.bit() | Cue.COPYRIGHT.bit(),
         Cue.BYLINE.bit() | Cue.TIME.bit(),
         Cue.CONSENT.bit(),
-        Cue.ADVERTISEMENT.bit() | Cue.SHOP.bit() | Cue.PLAYER.bit()
+        Cue.ADVERTISEMENT.bit() | Cue.SHOP.bit() | Cue.PLAYER.bit(),
+        DATED
     };
 
     /** How many numbers a block gets. */
-    static final int COUNT = 3 * 8;
+    static final int COUNT = 3 * 9;
 
     private static final int MOST_WORDS = 14;
     private static final int NONE = 13;
@@ -56,10 +60,11 @@ final class Signposts {
     private static void mark(Shapes shapes, Cues cues, int i, int[] at) {
         Shape s = shapes.get(i);
         int all = cues.all(i);
-        if (all == 0 || s.words > MOST_WORDS) {
+        if ((all == 0 && s.years == 0) || s.words > MOST_WORDS) {
             return;
         }
         int said = cues.covered(i) * 4 >= s.tokens * 3 ? all : cues.inside(i);
+        said |= s.years > 0 ? DATED : 0;
         for (int k = 0; said != 0 && k < KINDS.length; k++) {
             if ((said & KINDS[k]) != 0) {
                 at[k] = i;

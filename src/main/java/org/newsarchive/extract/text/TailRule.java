@@ -9,6 +9,7 @@ import org.newsarchive.article.Role;
 import org.newsarchive.extract.metadata.Bio;
 import org.newsarchive.extract.metadata.Bios;
 import org.newsarchive.extract.metadata.Byline;
+import org.newsarchive.extract.metadata.Bylines;
 
 /** What follows the text and belongs to the record: bios, bylines, dates. */
 final class TailRule implements Rule {
@@ -20,6 +21,11 @@ final class TailRule implements Rule {
     private static final int MOST_ABOUT = 40;
     private static final float DOUBTFUL = 0.6f;
     private static final int SENTENCE = 8;
+    private static final int MOST_FOLLOW = 8;
+    /** "기자", "記者": of a few letters it can be nothing but a role. */
+    private static final Pattern EAST_ASIAN = Pattern.compile("[\\u2e80-\\u9fff\\uac00-\\ud7af]{2,4}");
+
+    private static final Pattern ADDRESS = Pattern.compile("\\S+@\\S+");
     /** A name in brackets: how papers of East Asia sign. */
     private static final Pattern IN_BRACKETS =
             Pattern.compile("[(（【［][\\u2e80-\\u9fff\\uac00-\\ud7af\\s・、]{2,24}[)）】］]");
@@ -32,6 +38,10 @@ final class TailRule implements Rule {
         }
         for (int i = Math.max(draft.bodyStart() + 1, end - 2); i < Math.min(draft.size(), end + FAR); i++) {
             if (!draft.isOpen(i)) {
+                continue;
+            }
+            if (i > end && People.names(draft).contains(draft.text(i - 1)) && Bios.isNameless(draft.text(i))) {
+                draft.decide(i, Role.BIO, "bio-under-name", "says who the author named over it is");
                 continue;
             }
             Optional<Bio> bio = draft.shape(i).words <= 60 ? draft.readings().bio(i) : Optional.empty();
@@ -50,6 +60,8 @@ final class TailRule implements Rule {
             draft.decide(i, Role.BIO, "about-author", "begins with the author's name, or stands under it");
         } else if (i >= draft.bodyEnd() && Bios.isOfTheWriter(draft.text(i))) {
             draft.decide(i, Role.BIO, "bio-of-the-writer", "says who the author is");
+        } else if (i > end && isContact(draft, i) && isNameAndAddress(draft, i)) {
+            draft.decide(i, Role.BYLINE, "author-again", "names the author of the byline once more");
         } else if (i > end && isContact(draft, i)) {
             draft.decide(i, Role.BIO, "author-contact", "says how to reach the author");
         } else if (isByline(draft, i)) {
@@ -83,8 +95,19 @@ final class TailRule implements Rule {
     private static boolean isContact(Draft draft, int i) {
         Shape s = draft.shape(i);
         return s.words <= MOST_BYLINE
+                && !(s.words <= MOST_FOLLOW && (draft.cues().all(i) & Cue.SHARE.bit()) != 0)
                 && (s.address || s.digits >= LEAST_DIGITS)
                 && authors(draft).anyMatch(draft.text(i)::contains);
+    }
+
+    /** "Ann Lee, reporter alee@courier.example". */
+    private static boolean isNameAndAddress(Draft draft, int i) {
+        String rest = authors(draft).reduce(draft.text(i), (text, name) -> text.replace(name, " "));
+        String plain = ADDRESS.matcher(rest).replaceAll(" ").strip();
+        return draft.shape(i).address
+                && (Shapes.words(plain).length == 0
+                        || Bylines.isRole(plain)
+                        || EAST_ASIAN.matcher(plain).matches());
     }
 
     private static Stream<String> authors(Draft draft) {
@@ -97,13 +120,14 @@ final class TailRule implements Rule {
                         .map(bio -> bio.author().name()));
     }
 
-    /** After the text a line that begins with the author's name tells of the author. */
+    /** After the text a line that begins with the author's name tells of the author, and one of the press that has it within. */
     private static boolean aboutAuthor(Draft draft, int i) {
         if (i < draft.bodyEnd() || !draft.shape(i).endsSentence) {
             return false;
         }
         return People.names(draft).stream()
                 .anyMatch(name -> draft.text(i).startsWith(name + " ")
+                        || Bios.tellsOf(draft.text(i), name)
                         || (draft.text(i - 1).equals(name) && draft.text(i).contains(first(name))));
     }
 

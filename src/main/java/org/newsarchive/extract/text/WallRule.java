@@ -1,7 +1,9 @@
 package org.newsarchive.extract.text;
 
 import java.util.Optional;
+import java.util.Set;
 import org.newsarchive.article.Role;
+import org.newsarchive.extract.metadata.Bios;
 
 /** Once registration or newsletter lines begin after the prose, the lines between and after them belong to them. */
 final class WallRule implements Rule {
@@ -15,9 +17,18 @@ final class WallRule implements Rule {
     private static final int FEW = 6;
     private static final int GAP = 5;
     private static final int MOST_BIO = 90;
+    private static final int MOST_PITCH = 14;
+    private static final int ASKS = Cue.REGISTRATION.bit() | Cue.NEWSLETTER.bit() | Cue.APP.bit();
+    private static final Set<Role> ENDS = Set.of(Role.BIO, Role.CORRECTION, Role.COPYRIGHT, Role.KEYWORDS);
 
     @Override
     public void apply(Draft draft) {
+        for (int i = draft.bodyStart() + 1; i + 1 < draft.size(); i++) {
+            if (draft.isOpen(i) && isPitch(draft, i)) {
+                Role asked = Residue.role(draft.cues().inside(i + 1) & ASKS).orElse(Role.REGISTRATION);
+                draft.decide(i, asked, "pitch", "opens what the page asks of its readers under the article");
+            }
+        }
         int last = lastProse(draft);
         for (int i = draft.bodyEnd() + 1; i <= last; i++) {
             if (draft.isOpen(i) && resumes(draft, i)) {
@@ -74,10 +85,25 @@ final class WallRule implements Rule {
                 && draft.block(i + 1).gap() == 0;
     }
 
+    /** "Reporting comes at a price.": a few words between what ends an article and what asks to pay for it. */
+    private static boolean isPitch(Draft draft, int i) {
+        return i > draft.bodyStart()
+                && i + 1 < draft.size()
+                && draft.shape(i).words <= MOST_PITCH
+                && ENDS.contains(draft.verdict(i - 1).map(Draft.Verdict::role).orElse(Role.PARAGRAPH))
+                && draft.residue(i).isEmpty()
+                && (draft.cues().inside(i + 1) & ASKS) != 0;
+    }
+
     private static boolean isBio(Draft draft, int i) {
         return i > draft.bodyEnd()
                 && draft.shape(i).words <= MOST_BIO
-                && (draft.readings().bio(i).isPresent() || isAuthors(draft, i));
+                && (draft.readings().bio(i).isPresent() || isAuthors(draft, i) || isUnderName(draft, i));
+    }
+
+    /** "Ann Lee", and under it "Covers health for the Courier." */
+    private static boolean isUnderName(Draft draft, int i) {
+        return People.names(draft).contains(draft.text(i - 1)) && Bios.isNameless(draft.text(i));
     }
 
     /** "Ann Lee reports from the coast. She joined the Courier in 2011.": of an author whom the byline names. */
@@ -110,7 +136,7 @@ final class WallRule implements Rule {
             boolean afterWall = (walls >= 2 || signed) && last >= 0 && i > draft.size() / 3;
             boolean resumes = !afterWall && last >= 0 && i - last <= GAP && resumes(draft, i);
             boolean prose = (!signed && plain.isParagraph(i)) || isProse(draft, i, afterWall) || resumes;
-            if (draft.isOpen(i) && prose && !isTeaser(draft, i) && !isBio(draft, i)) {
+            if (draft.isOpen(i) && prose && !isTeaser(draft, i) && !isBio(draft, i) && !isPitch(draft, i)) {
                 last = i;
                 walls = 0;
             }

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Small sets of words and phrases, lower case, from the resource {@code words.txt}. */
@@ -21,13 +23,17 @@ final class WordSets {
     /** Words before the name of an author. */
     static final Set<String> BY = SETS.getOrDefault("by", Set.of());
 
+    /** Words that address readers, or speak of the page's own people: "you", "our". */
+    static final Set<String> ADDRESS = SETS.getOrDefault("address", Set.of());
+
     private WordSets() {}
 
-    /** The phrases of a section, their words parted by spaces. */
-    static Set<String> phrases(String section) {
+    /** The phrases of a section as alternatives of a pattern. */
+    static String any(String section) {
         return SETS.getOrDefault(section, Set.of()).stream()
-                .map(phrase -> phrase.replace('_', ' '))
-                .collect(Collectors.toUnmodifiableSet());
+                .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .map(phrase -> Pattern.quote(phrase.replace('_', ' ')))
+                .collect(Collectors.joining("|"));
     }
 
     static String fold(String word) {

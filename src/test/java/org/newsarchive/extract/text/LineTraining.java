@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.newsarchive.extract.learn.BoostedTrees;
 import org.newsarchive.training.Boosting;
 import org.newsarchive.training.Samples;
@@ -19,12 +20,12 @@ import org.newsarchive.training.Samples;
  *
  * <pre>
  * mvn -q test-compile exec:java -Dexec.classpathScope=test \
- *     -Dexec.mainClass=org.newsarchive.extract.text.LineTraining -Dexec.args="TEXTS PAGES MODELS"
+ *     -Dexec.mainClass=org.newsarchive.extract.text.LineTraining -Dexec.args="TEXTS PAGES TOLD MODELS"
  * </pre>
  *
  * <p>Arguments: a folder of texts with known answers ({@code STYLE/SET/ID.txt} and {@code truth/SET.jsonl}); a folder of
  * pages ({@code SET/html/ID.html} and {@code SET/truth.jsonl}), of whose other sets more texts are made that are only trained
- * on; the folder to write the models to. The texts themselves are also trained on cut short, and with boxes among them.
+ * on; a folder of told texts ({@link ToldText}), which the tests have; the folder to write the models to. The texts themselves are also trained on cut short, and with boxes among them.
  */
 public final class LineTraining {
     static final List<String> STYLES = List.of("inner", "noblank", "wet", "w3m", "lynx", "residue", "tail");
@@ -35,6 +36,8 @@ public final class LineTraining {
     private static final Set<String> ALTERED = Set.of("inner", "noblank", "residue", "tail");
     private static final double ALTERED_WEIGHT = 0.4;
     private static final double PAGE_WEIGHT = 0.5;
+    /** Texts as people keep them are few among the pages, and what the models are for. */
+    private static final double TOLD_WEIGHT = 2;
 
     private final List<TrainingText> texts = new ArrayList<>();
     private final List<TrainingText> altered = new ArrayList<>();
@@ -45,7 +48,7 @@ public final class LineTraining {
     }
 
     public static void main(String[] args) throws IOException {
-        LineTraining training = new LineTraining(Path.of(args[2]));
+        LineTraining training = new LineTraining(Path.of(args[3]));
         List<LabelledText> answered = LabelledText.read(Path.of(args[0]), STYLES);
         for (LabelledText text : answered) {
             TrainingText read = new TrainingText(text, 1);
@@ -56,6 +59,11 @@ public final class LineTraining {
         }
         for (LabelledText text : PageTexts.read(Path.of(args[1]), answered)) {
             training.texts.add(new TrainingText(text, PAGE_WEIGHT));
+        }
+        try (Stream<Path> files = Files.list(Path.of(args[2]))) {
+            for (Path file : (Iterable<Path>) files.sorted()::iterator) {
+                training.texts.add(TrainingText.told(file, TOLD_WEIGHT));
+            }
         }
         training.run();
     }

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -41,7 +42,8 @@ final class PageTexts {
     private static final Set<String> APART =
             Set.of("p", "ul", "figure", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr");
     private static final Pattern NO_NAME = Pattern.compile("(?:www|com|co|org|net|de|uk|blogs?)\\.|\\.\\w{2,3}$");
-    private static final int MOST = 400;
+    private static final String MENUS = "nav, header, ul, ol";
+    private static final int MOST = 800;
     private static final int LEAST_WORDS = 150;
 
     private static final ObjectMapper JSON = JsonMapper.builder()
@@ -76,9 +78,9 @@ final class PageTexts {
                 for (String line : Files.readAllLines(set.resolve("truth.jsonl"))) {
                     JsonNode page = JSON.readTree(line);
                     if (count < MOST && !known.contains(name(page.path("site").asText()))) {
-                        Optional<LabelledText> text = text(set, page);
-                        text.ifPresent(texts::add);
-                        count += text.isPresent() ? 1 : 0;
+                        List<LabelledText> text = texts(set, page);
+                        texts.addAll(text);
+                        count += text.isEmpty() ? 0 : 1;
                     }
                 }
             }
@@ -97,31 +99,55 @@ final class PageTexts {
         return name.replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
-    private static Optional<LabelledText> text(Path set, JsonNode page) throws IOException {
+    /** The page whole; and from its headline on, without menus. */
+    private static List<LabelledText> texts(Path set, JsonNode page) throws IOException {
         String id = page.get("id").asText();
         Path file = set.resolve("html").resolve(id + ".html");
         if (!Files.exists(file)) {
-            return Optional.empty();
+            return List.of();
         }
         String html = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
         Source source = new Source(
                 file.getFileName().toString(), Format.HTML, html, "utf-8", "0", Optional.empty(), Optional.empty());
         Article article = Readers.read(source, Recurrence.NONE).article();
         String body = page.has("expected_html")
-                ? flat(page.get("expected_html").asText(), true)
+                ? flat(Jsoup.parse(page.get("expected_html").asText()), true)
                 : PlainText.of(article.body());
         if (body.split("\\s+", -1).length < LEAST_WORDS) {
-            return Optional.empty();
+            return List.of();
         }
         ObjectNode truth = JSON.createObjectNode().put("text", body);
         article.metadata().headline().ifPresent(headline -> truth.put("title", headline));
         String site = page.path("site").asText(id);
-        return Optional.of(new LabelledText(id, "inner", site, flat(html, id.hashCode() % 3 != 0), truth));
+        boolean gaps = id.hashCode() % 3 != 0;
+        List<LabelledText> texts = new ArrayList<>();
+        Document document = Jsoup.parse(html);
+        texts.add(new LabelledText(id, "inner", site, flat(document, gaps), truth));
+        document.select(MENUS).stream().filter(PageTexts::isMenu).forEach(Element::remove);
+        String lean = flat(document, gaps);
+        int headline = article.metadata()
+                .headline()
+                .map(title -> lean.indexOf(title + "\n"))
+                .orElse(-1);
+        if (headline > 0) {
+            texts.add(new LabelledText(id, "tail", site, lean.substring(headline), truth));
+        }
+        return texts;
     }
 
-    private static String flat(String html, boolean gaps) {
+    /** A menu, or a list of nothing but links; the headline stands in neither. */
+    private static boolean isMenu(Element element) {
+        boolean list = element.normalName().equals("ul") || element.normalName().equals("ol");
+        int linked = element.select("a").stream()
+                .mapToInt(link -> link.text().length())
+                .sum();
+        return element.selectFirst("h1") == null
+                && (!list || linked * 10 >= element.text().length() * 9);
+    }
+
+    private static String flat(Document document, boolean gaps) {
         PageTexts text = new PageTexts(gaps);
-        text.add(Jsoup.parse(html).body());
+        text.add(document.body());
         return text.out.toString();
     }
 

@@ -1,8 +1,10 @@
 package org.newsarchive.extract.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.newsarchive.article.Image;
@@ -36,6 +38,10 @@ final class ToldText {
     final List<String> paragraphs = new ArrayList<>();
     final List<String> corrections = new ArrayList<>();
     final List<Integer> residue = new ArrayList<>();
+    /** The lines of the body, and that of the headline, numbered from 0. */
+    final Set<Integer> body = new HashSet<>();
+
+    int headlineLine = -1;
     Optional<String> headline = Optional.empty();
     Optional<String> dek = Optional.empty();
     Optional<String> bio = Optional.empty();
@@ -76,7 +82,10 @@ final class ToldText {
 
     private void tell(String mark, String argument, String text) {
         switch (mark) {
-            case "H" -> headline = Optional.of(text);
+            case "H" -> {
+                headline = Optional.of(text);
+                headlineLine = lines.size();
+            }
             case "D" -> dek = Optional.of(text);
             case "O" -> bio = bio.or(() -> Optional.of(text));
             case "Y", "A" ->
@@ -93,11 +102,15 @@ final class ToldText {
                 return;
             }
             case "L" -> {
+                body.add(lines.size());
                 paragraphs.add(text);
                 lines.add("• " + text);
                 return;
             }
-            case "P" -> paragraphs.add(withoutBullet(text));
+            case "P" -> {
+                body.add(lines.size());
+                paragraphs.add(withoutBullet(text));
+            }
             case "K" -> corrections.add(withoutBullet(text));
             case "R" -> residue.add(lines.size());
             case "T", "M" -> {}

@@ -1,7 +1,11 @@
 package org.newsarchive.extract.text;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -49,6 +53,22 @@ final class TrainingText {
             words += labels[i] ? shapes.get(i).tokens : 0;
         }
         bodyWords = words;
+    }
+
+    /** A text of which each line is told, in a folder that tells its kind. */
+    static TrainingText told(Path file, double weight) throws IOException {
+        ToldText told = ToldText.parse(Files.readAllLines(file));
+        ObjectNode truth = new ObjectMapper().createObjectNode().put("text", String.join("\n\n", told.paragraphs));
+        String name = file.getFileName().toString();
+        List<Block> blocks = Wrapping.blocks(Lines.of(told.source()));
+        boolean[] labels = new boolean[blocks.size()];
+        boolean[] titles = new boolean[blocks.size()];
+        for (int i = 0; i < labels.length; i++) {
+            labels[i] = told.body.contains(blocks.get(i).line() - 1);
+            titles[i] = told.headlineLine == blocks.get(i).line() - 1;
+        }
+        return new TrainingText(
+                new LabelledText(name, "told", name, told.source(), truth), blocks, labels, titles, weight);
     }
 
     private static boolean[] titles(LabelledText text, List<Block> blocks) {

@@ -11,6 +11,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.newsarchive.extract.metadata.Byline;
 import org.newsarchive.extract.metadata.Bylines;
+import org.newsarchive.extract.metadata.Contributors;
 import org.newsarchive.extract.metadata.Outlets;
 import org.newsarchive.extract.page.metadata.Seen.Kind;
 
@@ -220,7 +221,7 @@ final class AuthorChoice {
         }
         boolean more = printed.containsAll(best.value()) && Bylines.joins(printedText);
         boolean fewer = best.value().containsAll(printed)
-                && !best.value().stream().allMatch(Bylines.withoutHelpers(printedText)::contains);
+                && !best.value().stream().allMatch(Contributors.without(printedText)::contains);
         boolean related = more || fewer;
         if (related && printed.size() != best.value().size()) {
             for (Choice.Candidate<List<String>> candidate : List.copyOf(people.candidates())) {
