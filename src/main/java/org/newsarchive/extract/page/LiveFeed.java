@@ -7,15 +7,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.newsarchive.article.Role;
+import org.newsarchive.extract.metadata.Clock;
 
 /**
  * The entries of a live blog: lines that are a time, or headings that open with one, each before text of the article. Once there
  * are several, the times belong to the body, and so does what the page says over the first of them: an introduction, key points.
  */
 final class LiveFeed {
-    private static final String CLOCK = "(?:[01]?\\d|2[0-3])[.:h][0-5]\\d(?: ?[ap]\\.?m\\.?| ?Uhr| ?[A-Z]{2,4}\\b)?";
-    private static final Pattern TIME = Pattern.compile(CLOCK, Pattern.CASE_INSENSITIVE);
-    private static final Pattern HEADED = Pattern.compile(CLOCK + "(?:[^\\d.:].*)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TIME = Pattern.compile(Clock.TIME, Pattern.CASE_INSENSITIVE);
+    private static final Pattern HEADED = Pattern.compile(Clock.TIME + "(?:[^\\d.:].*)?", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_TIME = 16;
     private static final int LONGEST_HEADING = 160;
     private static final int ENTRIES = 3;

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.newsarchive.article.Role;
+import org.newsarchive.extract.metadata.Clock;
 
 /** Times that stand between paragraphs, alone or before a heading, are the entries of a live blog, once there are several. */
 final class LiveRule implements Rule {
-    private static final String CLOCK = "(?:[01]?\\d|2[0-3])[.:h][0-5]\\d(?: ?[ap]\\.?m\\.?| Uhr| ?[A-Z]{2,4})?";
-    private static final Pattern TIME = Pattern.compile(CLOCK, Pattern.CASE_INSENSITIVE);
-    private static final Pattern TIMED = Pattern.compile(CLOCK + "(?: [–—|-]|:) .{2,120}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TIME = Pattern.compile(Clock.TIME, Pattern.CASE_INSENSITIVE);
+    private static final Pattern TIMED =
+            Pattern.compile(Clock.TIME + "(?: [–—|-]|:) .{2,120}", Pattern.CASE_INSENSITIVE);
     private static final int ENTRIES = 3;
     private static final int MOST_HEADING = 14;
     private static final int MOST_TIMED = 18;
