@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.newsarchive.article.Author;
 
 /** Recognises the line that says who an author is: "X is The Y's Z correspondent." */
@@ -15,9 +16,12 @@ public final class Bios {
     private static final Set<String> WRITERS = Lexicon.of("bio-writer");
     private static final Set<String> ROLE_ENDS = Lexicon.of("bio-role-end");
     private static final int LEAST_COMPOUND = 10;
+    private static final Pattern NAMES = Pattern.compile(" ");
+    /** How many characters may stand before a name that is the subject. */
+    private static final int MOST_LEAD = 90;
+
     private static final int LONGEST = 900;
     private static final int NAME_WORDS = 5;
-    private static final int MOST_ADDED = 8;
     private static final int MOST_WORDS = 40;
     static final int ROLE_REACH = 24;
     private static final int SHORT = 20;
@@ -31,41 +35,59 @@ public final class Bios {
         if (text.length() > LONGEST || text.length() < 15) {
             return Optional.empty();
         }
+        Optional<BioSubject> subject = BioSubject.of(Words.of(text, BioSubject.REACH));
+        if (subject.isEmpty()) {
+            return Optional.empty();
+        }
         String[] words = Words.of(text, MOST_WORDS);
-        int copula = copula(words);
-        if (copula < 2) {
+        int predicate = subject.get().predicate();
+        boolean first = text.startsWith(subject.get().name());
+        Optional<String> publisher = Employer.in(words, first ? predicate + 1 : 0);
+        boolean press = has(ROLES, words, first ? predicate + 1 : 0)
+                || (writes(words, predicate) && (publisher.isPresent() || isShort(words)));
+        if (!press && !(first && has(EXPERTS, words, predicate + 1))) {
             return Optional.empty();
         }
-        Optional<String> name = PersonName.of(String.join(
-                        " ", Arrays.asList(words).subList(0, Math.min(copula, apposition(words)))))
-                .filter(person -> !Outlets.isOrganisation(person, Set.of()));
-        if (name.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<String> publisher = Employer.in(words, copula + 1);
-        boolean press =
-                has(ROLES, words, copula + 1) || (writes(words, copula) && (publisher.isPresent() || isShort(words)));
-        if (!press && !has(EXPERTS, words, copula + 1)) {
-            return Optional.empty();
-        }
-        Author author = new Author(name.get(), Optional.of(text));
+        Author author = new Author(subject.get().name(), Optional.of(text));
         return Optional.of(new Bio(author, press ? publisher : Optional.empty(), press));
     }
 
     /** The bio of an author whom a byline names; whatever it says the author is. */
     public static Optional<Bio> of(String line, Collection<String> authors) {
         String text = line.strip();
-        for (String name : authors) {
-            if (text.length() <= LONGEST && text.startsWith(name + " ")) {
-                String[] words = Words.of(text.substring(name.length()).strip(), 3);
-                if (COPULAS.contains(Fold.word(words[0])) || VERBS.contains(Fold.word(words[0]))) {
-                    return read(text)
-                            .or(() ->
-                                    Optional.of(new Bio(new Author(name, Optional.of(text)), Optional.empty(), false)));
-                }
-            }
+        return authors.stream()
+                .filter(name -> text.length() <= LONGEST && tellsOf(text, name))
+                .findFirst()
+                .map(name -> read(text)
+                        .orElseGet(() -> new Bio(new Author(name, Optional.of(text)), Optional.empty(), false)));
+    }
+
+    /**
+     * Whether the line says what a person is or does: by one of its names at once, "Ann covers trade", or by the whole name after
+     * words that tell of nobody else, "Our reporter Ann Lee covers trade".
+     */
+    public static boolean tellsOf(String line, String name) {
+        int at = line.indexOf(name);
+        if (at > 0 && at <= MOST_LEAD && saysWhat(line, at + name.length())) {
+            String[] before = Words.of(line.substring(0, at).strip(), MOST_WORDS);
+            return has(ROLES, before, 0)
+                    || BioSubject.of(Words.of(line, BioSubject.REACH))
+                            .filter(subject -> subject.name().equals(name))
+                            .isPresent();
         }
-        return Optional.empty();
+        return (at == 0 && saysWhat(line, name.length()))
+                || NAMES.splitAsStream(name)
+                        .anyMatch(part -> line.startsWith(part + " ") && saysWhat(line, part.length()));
+    }
+
+    /** Whether a verb follows, perhaps after an aside between commas. */
+    private static boolean saysWhat(String line, int from) {
+        String rest = line.substring(from);
+        int aside = rest.startsWith(", ") ? rest.indexOf(", ", 2) : -1;
+        String[] words = Words.of((aside > 0 ? rest.substring(aside + 2) : rest).strip(), 2);
+        return words.length > 0
+                && (rest.startsWith(" ") || aside > 0)
+                && (COPULAS.contains(Fold.word(words[0])) || VERBS.contains(Fold.word(words[0])));
     }
 
     /** Whether the line tells of its author without a name: "The writer is our correspondent in Kallsund." */
@@ -91,28 +113,6 @@ public final class Bios {
         return words.length <= SHORT && endsSentence(words[words.length - 1]);
     }
 
-    /** The word after the name that says "is", perhaps after an addition between commas: its index, or 0. */
-    private static int copula(String[] words) {
-        int apposition = apposition(words);
-        for (int i = 1; i < words.length && i <= NAME_WORDS + (apposition < i ? MOST_ADDED : 0); i++) {
-            boolean added = apposition < i && !words[i - 1].endsWith(",");
-            if (COPULAS.contains(Fold.word(words[i])) && !added) {
-                return i;
-            }
-        }
-        return 0;
-    }
-
-    /** "Ann Lee, 34, is": how many words stand before the addition between commas; all where there is none. */
-    private static int apposition(String[] words) {
-        for (int i = 1; i < Math.min(words.length, NAME_WORDS); i++) {
-            if (words[i].endsWith(",")) {
-                return i + 1;
-            }
-        }
-        return words.length;
-    }
-
     /** Whether a line without a name says who its author is: "Covers health for the Courier", "Es redactora de El Correo". */
     public static boolean isNameless(String line) {
         String[] words = Words.of(line.strip(), MOST_WORDS);
@@ -122,19 +122,6 @@ public final class Bios {
                 && (COPULAS.contains(first) || VERBS.contains(first))
                 && (has(ROLES, words, 1)
                         || (VERBS.contains(first) && Employer.in(words, 1).isPresent()));
-    }
-
-    /** Whether a sentence tells what somebody of the press does whose name stands within it: "Our reporter Ann Lee covers trade". */
-    public static boolean tellsOf(String line, String name) {
-        int at = line.indexOf(name);
-        String[] before = Words.of(line.substring(0, Math.max(at, 0)).strip(), MOST_WORDS);
-        String[] after =
-                at < 0 ? before : Words.of(line.substring(at + name.length()).strip(), MOST_WORDS);
-        return at > 0
-                && line.length() <= LONGEST
-                && before.length <= MOST_ADDED + 2
-                && has(ROLES, before, 0)
-                && (COPULAS.contains(Fold.word(after[0])) || VERBS.contains(Fold.word(after[0])));
     }
 
     static boolean has(Set<String> roles, String[] words, int from) {

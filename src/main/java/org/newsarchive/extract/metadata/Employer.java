@@ -42,7 +42,7 @@ final class Employer {
             if (AT.contains(Fold.word(words[i])) && !isAuthorOf(words, from, i)) {
                 boolean heads = isHeadOf(words, from, i);
                 boolean employs = (FOR.contains(Fold.word(words[i]))
-                                && (Bios.has(Bios.ROLES, words, from) || Bios.writes(words, from - 1)))
+                                && (Bios.has(Bios.ROLES, words, from) || (from > 0 && Bios.writes(words, from - 1))))
                         || (words[i].equals("at") && i > from && Bios.ROLES.contains(Bios.bare(words[i - 1])))
                         || heads;
                 Optional<String> named = named(words, i + 1, employs);
@@ -190,6 +190,7 @@ final class Employer {
                 || words[at].equals("of")
                 || words[at].equals("&")
                 || words[at].equals("am")
+                || words[at].equals("des")
                 || LINKS.contains(words[at]);
         int next = at + 1 < words.length && LINKS.contains(words[at + 1]) ? at + 2 : at + 1;
         return known && next < words.length && Bios.capital(words[next]);

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.newsarchive.article.Role;
 import org.newsarchive.extract.metadata.Bio;
+import org.newsarchive.extract.metadata.Bios;
 import org.newsarchive.extract.metadata.Byline;
 import org.newsarchive.extract.metadata.Bylines;
 import org.newsarchive.extract.metadata.DateMention;
@@ -23,6 +24,7 @@ final class HeadRule implements Rule {
     private static final int MOST_PLACE = 3;
     private static final int NEAR = 4;
     private static final int AFTER = 8;
+    private static final int LAST = 2;
     private static final int MOST_ROLE = 5;
     private static final int MOST_CUED = 16;
     private static final int MOST_DATE = 12;
@@ -51,10 +53,16 @@ final class HeadRule implements Rule {
                 draft.decide(i, Role.PUBLISHER, "paper-beside-byline", "names the author's paper");
             } else if (draft.isOpen(i)
                     && draft.shape(i).words <= MOST_BIO
-                    && draft.readings().bio(i).filter(Bio::press).isPresent()) {
+                    && (draft.readings().bio(i).filter(Bio::press).isPresent() || isAbout(draft, i))) {
                 draft.decide(i, Role.BIO, "bio", "says who the author is");
             }
         }
+    }
+
+    /** Whether a sentence tells of an author whom a line over it names: "Ann covers the coast." */
+    private static boolean isAbout(Draft draft, int i) {
+        return draft.shape(i).endsSentence
+                && People.names(draft).stream().anyMatch(name -> Bios.tellsOf(draft.text(i), name));
     }
 
     /** Whether a word such as "By" says in a line of the head who wrote: then a name for itself is a place or a topic. */
@@ -82,14 +90,19 @@ final class HeadRule implements Rule {
     private static boolean isAttested(Draft draft, int i, Byline byline) {
         String name = byline.fullNames().get(0);
         String text = draft.text(i);
-        if (text.length() > name.length() + 2 && text.regionMatches(true, 0, name, 0, name.length())) {
+        if (byline.people().size() == 1
+                && text.length() > name.length() + 2
+                && text.regionMatches(true, 0, name, 0, name.length())) {
             String more = text.substring(name.length()).replaceFirst("^[\\s\\p{P}|]+", "");
             return Bylines.isRole(more) || Outlets.isOrganisation(more, Set.of());
         }
-        return (i + 1 < draft.size() && tellsOfAuthor(draft, i + 1))
-                || IntStream.range(draft.bodyEnd() + 1, Math.min(draft.size(), draft.bodyEnd() + AFTER))
-                        .anyMatch(
-                                k -> draft.text(k).equals(name) || draft.text(k).startsWith(name + " "));
+        return (i + 1 < draft.size() && (tellsOfAuthor(draft, i + 1) || Bios.tellsOf(draft.text(i + 1), name)))
+                || IntStream.range(
+                                Math.max(i + 1, draft.bodyEnd() - LAST),
+                                Math.min(draft.size(), draft.bodyEnd() + AFTER))
+                        .anyMatch(k -> draft.text(k).equals(name)
+                                || (k > draft.bodyEnd() && draft.text(k).startsWith(name + " "))
+                                || Bios.tellsOf(draft.text(k), name));
     }
 
     /** "Senior Staff Writer", "@annlee", "Follow", "Harbour News": what stands under an author's name. */

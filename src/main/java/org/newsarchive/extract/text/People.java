@@ -53,8 +53,8 @@ record People(List<Author> authors, Optional<String> byline, List<Evidence> evid
             String over = i > 0 ? draft.text(i - 1) : "";
             Optional<String> name = bios.keySet().stream()
                     .filter(author -> text.startsWith(author)
-                            || over.equals(author)
                             || Bios.tellsOf(text, author)
+                            || (over.equals(author) && bios.get(author).isEmpty())
                             || (bios.size() == 1 && Bios.isOfTheWriter(text)))
                     .findFirst()
                     .or(() -> bio.filter(found -> !named)

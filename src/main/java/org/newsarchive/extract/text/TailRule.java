@@ -18,7 +18,7 @@ final class TailRule implements Rule {
     private static final int LEAST_DIGITS = 7;
     private static final int MOST_BYLINE = 24;
     private static final int MOST_AGAIN = 6;
-    private static final int MOST_ABOUT = 40;
+    private static final int MOST_ABOUT = 60;
     private static final float DOUBTFUL = 0.6f;
     private static final int SENTENCE = 8;
     private static final int MOST_FOLLOW = 8;
@@ -49,6 +49,8 @@ final class TailRule implements Rule {
                 draft.decide(i, Role.BIO, "bio-after-text", "says who the author of the byline is");
             } else if (i < end + REACH) {
                 near(draft, i, end);
+            } else if (draft.shape(i).words <= MOST_ABOUT && aboutAuthor(draft, i)) {
+                draft.decide(i, Role.BIO, "about-author", "tells of the author");
             } else if (isAgain(draft, i)) {
                 draft.decide(i, Role.BYLINE, "author-again", "names the author of the byline once more");
             }
@@ -57,7 +59,7 @@ final class TailRule implements Rule {
 
     private static void near(Draft draft, int i, int end) {
         if (draft.shape(i).words <= MOST_ABOUT && aboutAuthor(draft, i)) {
-            draft.decide(i, Role.BIO, "about-author", "begins with the author's name, or stands under it");
+            draft.decide(i, Role.BIO, "about-author", "tells of the author");
         } else if (i >= draft.bodyEnd() && Bios.isOfTheWriter(draft.text(i))) {
             draft.decide(i, Role.BIO, "bio-of-the-writer", "says who the author is");
         } else if (i > end && isContact(draft, i) && isNameAndAddress(draft, i)) {
@@ -120,15 +122,21 @@ final class TailRule implements Rule {
                         .map(bio -> bio.author().name()));
     }
 
-    /** After the text a line that begins with the author's name tells of the author, and one of the press that has it within. */
+    /** Whether a sentence after the text, or at its end, tells of an author. */
     private static boolean aboutAuthor(Draft draft, int i) {
-        if (i < draft.bodyEnd() || !draft.shape(i).endsSentence) {
+        if (!draft.shape(i).endsSentence || !isTold(draft, i)) {
             return false;
         }
+        return IntStream.rangeClosed(i + 1, draft.bodyEnd())
+                .noneMatch(j -> draft.isOpen(j) && draft.body(j) >= draft.cut() && !isTold(draft, j));
+    }
+
+    private static boolean isTold(Draft draft, int i) {
+        String text = draft.text(i);
         return People.names(draft).stream()
-                .anyMatch(name -> draft.text(i).startsWith(name + " ")
-                        || Bios.tellsOf(draft.text(i), name)
-                        || (draft.text(i - 1).equals(name) && draft.text(i).contains(first(name))));
+                .anyMatch(name -> text.startsWith(name + " ")
+                        || Bios.tellsOf(text, name)
+                        || (draft.text(i - 1).equals(name) && text.contains(first(name))));
     }
 
     private static String first(String name) {

@@ -109,7 +109,8 @@ final class WallRule implements Rule {
     /** "Ann Lee reports from the coast. She joined the Courier in 2011.": of an author whom the byline names. */
     private static boolean isAuthors(Draft draft, int i) {
         return draft.shape(i).endsSentence
-                && People.names(draft).stream().anyMatch(name -> draft.text(i).startsWith(name + " "));
+                && People.names(draft).stream()
+                        .anyMatch(name -> draft.text(i).startsWith(name + " ") || Bios.tellsOf(draft.text(i), name));
     }
 
     /** The last bio after the text and before a block; -1 where there is none. */
