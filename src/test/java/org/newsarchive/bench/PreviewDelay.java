@@ -24,7 +24,9 @@ import java.util.stream.Stream;
  */
 record PreviewDelay(long first, long usual) {
     private static final int CHANGES = 21;
-    private static final int PAUSE_MILLIS = 300;
+    /** As long as somebody looks at what he saved; until then the search is ready, too. */
+    private static final int PAUSE_MILLIS = 1_500;
+
     private static final int LONGEST_SECONDS = 60;
     private static final Pattern ADDRESS = Pattern.compile("see (http://localhost:\\d+/)");
 
