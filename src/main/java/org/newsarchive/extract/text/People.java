@@ -54,7 +54,7 @@ record People(List<Author> authors, Optional<String> byline, List<Evidence> evid
             Optional<String> name = bios.keySet().stream()
                     .filter(author -> text.startsWith(author)
                             || Bios.tellsOf(text, author)
-                            || (over.equals(author) && bios.get(author).isEmpty())
+                            || (over.equals(author) && Optional.empty().equals(bios.get(author)))
                             || (bios.size() == 1 && Bios.isOfTheWriter(text)))
                     .findFirst()
                     .or(() -> bio.filter(found -> !named)
