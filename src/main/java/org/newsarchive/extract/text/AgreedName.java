@@ -23,16 +23,23 @@ final class AgreedName {
 
     private final Draft draft;
     private final List<Mention> mentions;
+    /** The words of the lines in which the page speaks for itself. */
+    private final List<List<String>> own;
 
     private AgreedName(Draft draft, List<Mention> mentions) {
         this.draft = draft;
         this.mentions = mentions;
+        own = IntStream.range(0, draft.size())
+                .filter(i -> OwnName.isOwn(draft, i))
+                .mapToObj(i -> PaperKey.words(draft.text(i)))
+                .toList();
     }
 
     /** The name with the most signs, and the first line that gives one. */
     static Optional<Mention> in(Draft draft, List<Image> images, List<Author> authors) {
         AgreedName agreed = new AgreedName(draft, OwnName.in(draft, images));
         return agreed.mentions.stream()
+                .filter(mention -> mention.sign() != Sign.OPENING)
                 .filter(mention -> authors.stream().noneMatch(author -> PaperKey.same(author.name(), mention.name())))
                 .filter(agreed::isAgreed)
                 .max(Comparator.comparingInt(agreed::weight))
@@ -86,13 +93,7 @@ final class AgreedName {
 
     /** How many lines in which the page speaks for itself have the name. */
     private int voices(String name) {
-        int lines = 0;
-        for (int i = 0; i < draft.size(); i++) {
-            if (OwnName.isOwn(draft, i) && PaperKey.isIn(draft.text(i), name)) {
-                lines++;
-            }
-        }
-        return lines;
+        return (int) own.stream().filter(line -> PaperKey.isIn(line, name)).count();
     }
 
     /** The name as it is best written: not in capitals, in the form that no case of grammar bends, with its article. */

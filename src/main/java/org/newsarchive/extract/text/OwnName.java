@@ -32,8 +32,9 @@ final class OwnName {
     /** After a name that stands for itself: "Support the Harbour Post." */
     private static final String AFTER = "(?=['’]s\\b|['’]|[ \\u00a0\\u202f]?[»”\".,!:]|$| (?-i:\\p{Ll}))";
 
+    private static final int ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern ANY = Pattern.compile(NAMED);
-    private static final Pattern VOICE = before("paper-voice");
+    private static final Pattern VOICE = before("paper-voice", ANY_CASE);
     /** A line that opens with a name and goes on: "The Harbour Post needs you". */
     private static final Pattern OPENS = Pattern.compile("^(" + WORD + " " + NAMED + ")(?= \\p{Ll})");
 
@@ -41,12 +42,12 @@ final class OwnName {
     private static final Pattern STATES = Pattern.compile(
             "^(" + NAMED + ") (?:is|are) (?:an?|the) (?:[\\p{L}-]+,? ){0,4}(?:" + WordSets.any("paper-kind") + ")\\b");
 
-    private static final Pattern TOLD = before("paper-told");
+    private static final Pattern TOLD = before("paper-told", 0);
     private static final Pattern SEEN = Pattern.compile(
             "(?:^|[^\\p{L}])(" + NAMED + ")[ \\u00a0\\u202f]?[»”\"]? (?:" + WordSets.any("paper-seen") + ")\\b");
     private static final Pattern EMPLOYS = Pattern.compile(
             "(?:^|[^\\p{L}])(?:" + WordSets.any("paper-employs") + ") " + NAME + "|(" + NAMED + ")['’]s\\b");
-    private static final Pattern ISSUE = before("paper-issue");
+    private static final Pattern ISSUE = before("paper-issue", ANY_CASE);
     private static final Pattern CREDITED = Pattern.compile(
             "[/|,()–—]| (?:" + WordSets.any("paper-for") + ") ", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern QUOTES = Pattern.compile("[ \\u00a0\\u202f]*[«»“”„\"][ \\u00a0\\u202f]*");
@@ -161,9 +162,7 @@ final class OwnName {
         }
     }
 
-    private static Pattern before(String set) {
-        return Pattern.compile(
-                "(?:^|[^\\p{L}])(?:" + WordSets.any(set) + ") " + NAME + AFTER,
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static Pattern before(String set, int flags) {
+        return Pattern.compile("(?:^|[^\\p{L}])(?:" + WordSets.any(set) + ") " + NAME + AFTER, flags);
     }
 }

@@ -18,7 +18,8 @@ final class PaperKey {
 
     private PaperKey() {}
 
-    private static List<String> words(String name) {
+    /** The words of a text, without case and accents. */
+    static List<String> words(String name) {
         String folded = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
@@ -49,9 +50,8 @@ final class PaperKey {
         return a.size() == b.size() && !a.isEmpty() && begins(a, 0, b);
     }
 
-    /** Whether a line has the name in it. */
-    static boolean isIn(String line, String name) {
-        List<String> all = words(line);
+    /** Whether the words of a line have the name among them. */
+    static boolean isIn(List<String> all, String name) {
         List<String> wanted = bare(name);
         for (int at = 0; at + wanted.size() <= all.size(); at++) {
             if (begins(all, at, wanted)) {
