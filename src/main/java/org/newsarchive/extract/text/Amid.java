@@ -23,6 +23,9 @@ final class Amid {
     private static final int LEAST_PHRASE = 4;
     private static final int MOST_PHRASE = 12;
     private static final int LEAST_CLOSING = 5;
+    private static final int LEAST_LAST = 3;
+    private static final int MOST_QUESTION = 9;
+    private static final int MOST_VERSE = 6;
     private static final int LEAST_WALLED = 8;
     private static final int LEAST_PARAGRAPH = 15;
     private static final Set<Role> ENDS =
@@ -58,9 +61,32 @@ final class Amid {
         return i > draft.bodyStart()
                 && !isTitled(draft, i)
                 && i < textEnd(draft)
-                && isText(draft, beside(draft, i, -1))
-                && isText(draft, beside(draft, i, 1))
+                && isText(draft, pastVerse(draft, i, -1))
+                && isText(draft, pastVerse(draft, i, 1))
                 && (draft.cues().inside(i) & Cue.RESIDUE) == 0;
+    }
+
+    /** The next block on one side, past the lines of a verse that the model takes for text no more than this one. */
+    private static int pastVerse(Draft draft, int i, int step) {
+        int at = beside(draft, i, step);
+        for (int lines = 1; lines < MOST_VERSE && at > 0 && at < draft.size() - 1 && isVerse(draft, at); lines++) {
+            at += step;
+        }
+        return at;
+    }
+
+    /** A short line with a mark at its end, as titles of other articles have none. */
+    private static boolean isVerse(Draft draft, int i) {
+        String text = draft.text(i);
+        return draft.isOpen(i)
+                && draft.body(i) >= CUT_WITHIN
+                && draft.shape(i).words <= MOST_PHRASE
+                && (draft.cues().inside(i) & Cue.RESIDUE) == 0
+                && (endsLine(text) || endsLine(draft.text(i - 1)));
+    }
+
+    private static boolean endsLine(String text) {
+        return ",;.!?…—،؛؟".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     /** Whether a block was taken for text, or will be. */
@@ -113,7 +139,7 @@ final class Amid {
         boolean walled = i + 1 < draft.size() && draft.residue(i + 1).isPresent() && s.words >= LEAST_WALLED;
         return isLast(draft, i)
                 && draft.body(i) >= (ended ? CUT_ENDED : walled ? CUT_WALLED : CUT_WITHIN)
-                && s.words >= LEAST_CLOSING
+                && s.words >= (ended ? LEAST_LAST : LEAST_CLOSING)
                 && s.endsSentence
                 && !s.address
                 && (draft.cues().inside(i) & Cue.RESIDUE) == 0;
@@ -139,14 +165,15 @@ final class Amid {
         if (!likely || i <= draft.bodyStart()) {
             return false;
         }
+        boolean asks = CueRule.asks(draft.text(i));
         int before = beside(draft, i, -1);
         while (isApart(draft, i) && before > draft.bodyStart() && draft.is(before, Role.RELATED)) {
             before = beside(draft, before, -1);
         }
         return (within(draft, i) || (isApart(draft, i) && isText(draft, before) && isText(draft, beside(draft, i, 1))))
-                && s.words <= (s.startsQuote ? MOST_QUOTED : MOST_HEADING)
+                && s.words <= (s.startsQuote ? MOST_QUOTED : asks ? MOST_QUESTION : MOST_HEADING)
                 && (!(s.startsLower || s.startsDigit) || isNext(draft, i))
-                && (!s.endsSentence || s.startsQuote)
+                && (!s.endsSentence || s.startsQuote || asks)
                 && !s.endsColon
                 && s.separators + s.numbers - (isNext(draft, i) ? 1 : 0) == 0
                 && draft.residue(i).isEmpty()

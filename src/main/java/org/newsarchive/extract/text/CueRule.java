@@ -53,7 +53,7 @@ final class CueRule implements Rule {
                 && draft.body(i) < TEASER;
     }
 
-    private static boolean asks(String text) {
+    static boolean asks(String text) {
         char last = text.charAt(text.length() - 1);
         return last == '?' || last == '？' || last == '؟';
     }
@@ -63,7 +63,7 @@ final class CueRule implements Rule {
         return draft.is(i - 1, Role.RELATED)
                 && draft.shape(i - 1).words > MOST_HEADING
                 && draft.shape(i).words <= MOST_HEADING
-                && !draft.shape(i).endsSentence
+                && (!draft.shape(i).endsSentence || asks(draft.text(i)))
                 && draft.body(i) >= HEADING
                 && draft.body(i) > draft.body(i - 1)
                 && i + 1 < draft.size()
