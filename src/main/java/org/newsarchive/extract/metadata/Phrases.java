@@ -6,14 +6,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for any of a set of phrases in a text, in one pass: by the first two characters, which few places of a text share. */
-final class Phrases {
+public final class Phrases {
     private static final int PAIRS = 1 << 10;
 
     private final @Nullable List<String>[] byPair;
 
     /** Those phrases, each of two characters or more. */
     @SuppressWarnings({"unchecked", "rawtypes"})
-    Phrases(Set<String> phrases) {
+    public Phrases(Set<String> phrases) {
         byPair = new List[PAIRS];
         for (String phrase : phrases) {
             int pair = pair(phrase.charAt(0), phrase.charAt(1));
@@ -24,7 +24,7 @@ final class Phrases {
     }
 
     /** Whether a phrase stands anywhere in the text. */
-    boolean areIn(String text) {
+    public boolean areIn(String text) {
         for (int at = 0; at + 1 < text.length(); at++) {
             List<String> same = byPair[pair(text.charAt(at), text.charAt(at + 1))];
             if (same != null && begins(same, text, at)) {

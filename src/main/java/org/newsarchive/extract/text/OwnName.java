@@ -9,9 +9,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.newsarchive.article.Image;
 import org.newsarchive.article.Role;
 import org.newsarchive.extract.metadata.Bio;
+import org.newsarchive.extract.metadata.Phrases;
 import org.newsarchive.extract.metadata.Publications;
 
 /**
@@ -45,6 +47,13 @@ final class OwnName {
     private static final Pattern TOLD = before("paper-told", 0);
     private static final Pattern SEEN = Pattern.compile(
             "(?:^|[^\\p{L}])(" + NAMED + ")[ \\u00a0\\u202f]?[»”\"]? (?:" + WordSets.any("paper-seen") + ")\\b");
+    /** What the patterns look for, seen at once: most lines have none of it. */
+    private static final Phrases TELLING = new Phrases(Stream.of("paper-told", "paper-seen")
+            .flatMap(set -> WordSets.phrases(set).stream())
+            .collect(Collectors.toSet()));
+
+    private static final Phrases VOICES = new Phrases(WordSets.phrases("paper-voice"));
+
     private static final Pattern EMPLOYS = Pattern.compile(
             "(?:^|[^\\p{L}])(?:" + WordSets.any("paper-employs") + ") " + NAME + "|(" + NAMED + ")['’]s\\b");
     private static final Pattern ISSUE = before("paper-issue", ANY_CASE);
@@ -98,13 +107,17 @@ final class OwnName {
         String text = draft.text(i);
         boolean outside = text.length() <= MOST_CHARS && !draft.is(i, Role.PARAGRAPH);
         if (draft.is(i, Role.PARAGRAPH)) {
-            find(TOLD, i, Sign.TOLD);
-            find(SEEN, i, Sign.TOLD);
+            if (TELLING.areIn(text)) {
+                find(TOLD, i, Sign.TOLD);
+                find(SEEN, i, Sign.TOLD);
+            }
         } else if (draft.is(i, Role.BIO)) {
             find(EMPLOYS, i, Sign.BIO);
             draft.readings().bio(i).flatMap(Bio::publisher).ifPresent(name -> add(i, name, Sign.BIO));
         } else if (outside && isResidue(i)) {
-            find(VOICE, i, Sign.VOICE);
+            if (VOICES.areIn(WordSets.fold(text))) {
+                find(VOICE, i, Sign.VOICE);
+            }
             find(OPENS, i, Sign.OPENING);
             find(STATES, i, Sign.ISSUE);
         } else if (outside && draft.is(i, Role.BYLINE)) {

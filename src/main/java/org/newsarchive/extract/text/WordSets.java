@@ -30,10 +30,17 @@ final class WordSets {
 
     /** The phrases of a section as alternatives of a pattern. */
     static String any(String section) {
-        return SETS.getOrDefault(section, Set.of()).stream()
+        return phrases(section).stream()
                 .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .map(phrase -> Pattern.quote(phrase.replace('_', ' ')))
+                .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
+    }
+
+    /** The phrases of a section. */
+    static Set<String> phrases(String section) {
+        return SETS.getOrDefault(section, Set.of()).stream()
+                .map(phrase -> phrase.replace('_', ' '))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     static String fold(String word) {
