@@ -59,7 +59,7 @@ final class OwnJavaIT {
 
     @Test
     void killedItLeavesNobodyBehind() throws IOException, InterruptedException {
-        invent(400);
+        invent(520);
         Path program = Path.of(System.getProperty("java.home"), "bin", "java");
         Process build = new ProcessBuilder(
                         program.toString(), "-jar", plain.file().toString(), "build")

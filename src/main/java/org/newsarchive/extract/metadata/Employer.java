@@ -191,6 +191,7 @@ final class Employer {
                 || words[at].equals("&")
                 || words[at].equals("am")
                 || words[at].equals("des")
+                || (words[at].equals("and") && at + 1 < words.length && OUTLETS.contains(Bios.bare(words[at + 1])))
                 || LINKS.contains(words[at]);
         int next = at + 1 < words.length && LINKS.contains(words[at + 1]) ? at + 2 : at + 1;
         return known && next < words.length && Bios.capital(words[next]);

@@ -21,6 +21,10 @@ public final class Publications {
     private static final Pattern COMPANY = Pattern.compile(
             "[\\s,]+(?:[\\[(]P[\\])]|Pvt|Sdn\\.? Bhd|Bhd|Ltd|Limited|Inc|LLC|LLP|plc|Co|Corp|S\\.?p\\.?A|S\\.?r\\.?l|S\\.?L|S\\.?A|GmbH|mbH|AG|SE|N\\.?V|B\\.?V|ASA|A/S|Oy|ООО|АО)\\.?$");
 
+    /** What companies trade in, after the name of the paper that they are called by. */
+    private static final Pattern TRADE = Pattern.compile(
+            "\\s+(?:Media|Publishing|Publications|Newspapers?|Communications|Multimedia|Digital)(?:\\s+(?:Partners|Group|Company|Holdings|Network|Services))?$");
+
     private static final Pattern LEGAL_FORM = Pattern.compile(
             "[\\s,]+(?:S\\.?A\\.?[SU]|SARL|S\\.?L\\.?U|Ltda|Lda|Pty\\.? Ltd|Sp\\. z o\\.o|s\\.r\\.o|Kft|Zrt|Aps|A\\.Ş|Tbk|KG|GmbH & Co\\. KG)\\.?$"
                     + "|^(?:株式会社|\\(주\\)|㈜|주식회사|PT |ООО |ТОВ |АО )|(?:株式会社|有限公司|주식회사)$");
@@ -97,7 +101,9 @@ public final class Publications {
 
     private static String withoutCompany(String name) {
         String bare = COMPANY.matcher(name).replaceFirst("");
-        return bare.equals(name) ? name : withoutCompany(bare);
+        String paper = TRADE.matcher(bare).replaceFirst("");
+        String shorter = hasNoun(paper) ? paper : bare;
+        return shorter.equals(name) ? name : withoutCompany(shorter);
     }
 
     /** The agency that a copyright line says holds the rights. */

@@ -14,7 +14,10 @@ final class MastheadRule implements Rule {
     public void apply(Draft draft) {
         int headline = draft.first(Role.HEADLINE);
         for (int i = Math.max(0, headline - REACH); i < headline; i++) {
-            if (draft.isOpen(i) && draft.shape(i).words <= MOST_WORDS && isMasthead(draft, i)) {
+            if (draft.isOpen(i)
+                    && draft.shape(i).words <= MOST_WORDS
+                    && !OwnName.isAppeal(draft.text(i))
+                    && isMasthead(draft, i)) {
                 draft.decide(i, Role.PUBLISHER, "masthead", "the paper's name over the headline");
                 return;
             }

@@ -126,6 +126,11 @@ final class OwnName {
         }
     }
 
+    /** "Support The Harbour Post": the paper's name with what the page asks of its readers. */
+    static boolean isAppeal(String line) {
+        return VOICES.areIn(WordSets.fold(line)) && VOICE.matcher(line).lookingAt();
+    }
+
     static boolean isOwn(Draft draft, int i) {
         return OWN.stream().anyMatch(role -> draft.is(i, role));
     }

@@ -36,6 +36,17 @@ final class TailRule implements Rule {
         if (end < 0) {
             return;
         }
+        for (int i = draft.bodyStart() + 1; i < end - 2; i++) {
+            // Nobody tells of himself by name in his own article, but under it pages may go on.
+            if (draft.isOpen(i)
+                    && draft.shape(i).words <= MOST_ABOUT
+                    && draft.readings()
+                            .bio(i)
+                            .filter(bio -> bio.press() && isNamed(draft, bio))
+                            .isPresent()) {
+                draft.decide(i, Role.BIO, "bio-after-text", "says who the author of the byline is");
+            }
+        }
         for (int i = Math.max(draft.bodyStart() + 1, end - 2); i < Math.min(draft.size(), end + FAR); i++) {
             if (!draft.isOpen(i)) {
                 continue;

@@ -15,6 +15,7 @@ class PublicationsTest {
                 "(c) Tarrow Courier 2004. For private circulation only.|Tarrow Courier",
                 "Copyright © 1998-2003 by The Merrin Herald, Gull Point|The Merrin Herald",
                 "Contact us - Terms - © 2011 St. Olaf Post-Dispatch. Tous droits réservés|St. Olaf Post-Dispatch",
+                "©2019 Merrin Bay Tribune Media Partners, LLC|Merrin Bay Tribune",
                 "© Brendauer Anzeiger 2021 Alle Rechte vorbehalten|Brendauer Anzeiger",
                 "© 2020 Gezeiten.de.|Gezeiten.de",
                 "© L'Écho de Sainte-Aurive|L'Écho de Sainte-Aurive"
