@@ -30,7 +30,7 @@ record BioSubject(String name, int predicate) {
 
     /** "Ann Lee is". */
     private static Optional<BioSubject> opening(String[] words) {
-        for (int i = 1; i < words.length && i <= NAME_WORDS; i++) {
+        for (int i = 1; i < words.length && i <= NAME_WORDS && !isOwner(words[0]); i++) {
             if (isCopula(words[i])) {
                 return i < 2 ? Optional.empty() : named(words, 0, i, i);
             }

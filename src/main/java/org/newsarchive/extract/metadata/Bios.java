@@ -103,10 +103,10 @@ public final class Bios {
         return false;
     }
 
-    /** "covers labor", "has covered crime": what only people of the press are said to do. */
+    /** "covers labor", "has covered crime", "has been writing": what only people of the press are said to do. */
     static boolean writes(String[] words, int copula) {
-        return VERBS.contains(Fold.word(words[copula]))
-                || (copula + 1 < words.length && VERBS.contains(Fold.word(words[copula + 1])));
+        return Arrays.stream(words, copula, Math.min(words.length, copula + 3))
+                .anyMatch(word -> VERBS.contains(Fold.word(word)));
     }
 
     private static boolean isShort(String[] words) {

@@ -17,7 +17,8 @@ final class CaptionRule implements Rule {
     private static final float SURELY_CREDITED = 0.98f;
     private static final int MOST_BYLINE = 16;
     private static final int MOST_SIGNED = 8;
-    private static final Pattern PLACE = Pattern.compile("\\p{Lu}[\\p{Lu} '’.-]{2,40} \\(\\p{Lu}{2,3}\\)");
+    private static final Pattern PLACE = Pattern.compile(
+            "\\p{Lu}[\\p{Lu} '’.-]{2,40}(?: \\(\\p{Lu}{2,3}\\)|, \\p{Lu}[\\p{L}.]{1,9} \\([^()]{2,24}\\))");
 
     @Override
     public void apply(Draft draft) {
@@ -40,7 +41,10 @@ final class CaptionRule implements Rule {
                 : new Captioned(draft.text(i), Optional.empty());
         if (isPlace(draft, i)) {
             draft.decide(i, Role.DATELINE, "place", "the place, and its state in brackets");
-        } else if (parts.credit().isPresent() && fits(draft, i, parts, named) && !isByline(draft, i)) {
+        } else if (parts.credit().isPresent()
+                && fits(draft, i, parts, named)
+                && !isByline(draft, i)
+                && draft.residue(i).filter(role -> role == Role.SHARE).isEmpty()) {
             boolean alone = parts.caption().isBlank();
             draft.decide(
                     i,

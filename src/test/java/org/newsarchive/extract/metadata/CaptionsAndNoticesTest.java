@@ -109,6 +109,7 @@ class CaptionsAndNoticesTest {
             Jeanne Roche est journaliste à La Dépêche de l’Ormeau, où elle suit le port. | La Dépêche de l’Ormeau
             Joe Marsh is technology editor of Net Mender. He trained as an engineer. | Net Mender
             Joe Marsh is editor of Opinion. | -
+            Northlune.example's Joe Marsh has been writing about the mill since it closed. | Northlune.example
             Joe Marsh is a parliamentary reporter for The Lune and Leader in Kallsund. | The Lune and Leader
             Joe Marsh is a senior correspondent on the companies desk of Lune Business. | Lune Business
             Joe Marsh is a reporter for Middle East affairs. | -
