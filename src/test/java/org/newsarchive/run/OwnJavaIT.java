@@ -34,7 +34,7 @@ final class OwnJavaIT {
 
     @Test
     void itBuildsTheSameSiteAndKeepsClassesForTheNextRun() throws IOException, InterruptedException {
-        invent(60);
+        invent(520);
         assertThat(plain.run(folder, "build", "-q", "-C", home.toString()).exit())
                 .isZero();
         assumeTrue(
