@@ -99,7 +99,8 @@ record BioSubject(String name, int predicate) {
         return COPULAS.contains(Fold.word(word));
     }
 
-    private static boolean saysWhat(String word) {
+    /** "is", "covers": whether a word says that what its subject is or does follows. */
+    static boolean saysWhat(String word) {
         return isCopula(word) || VERBS.contains(Fold.word(word));
     }
 

@@ -9,7 +9,6 @@ import org.newsarchive.article.Author;
 
 /** Recognises the line that says who an author is: "X is The Y's Z correspondent." */
 public final class Bios {
-    private static final Set<String> COPULAS = Lexicon.of("bio-copula");
     static final Set<String> ROLES = Lexicon.of("bio-role");
     private static final Set<String> EXPERTS = Lexicon.of("bio-expert");
     private static final Set<String> VERBS = Lexicon.of("bio-verb");
@@ -85,9 +84,7 @@ public final class Bios {
         String rest = line.substring(from);
         int aside = rest.startsWith(", ") ? rest.indexOf(", ", 2) : -1;
         String[] words = Words.of((aside > 0 ? rest.substring(aside + 2) : rest).strip(), 2);
-        return words.length > 0
-                && (rest.startsWith(" ") || aside > 0)
-                && (COPULAS.contains(Fold.word(words[0])) || VERBS.contains(Fold.word(words[0])));
+        return words.length > 0 && (rest.startsWith(" ") || aside > 0) && BioSubject.saysWhat(words[0]);
     }
 
     /** Whether the line tells of its author without a name: "The writer is our correspondent in Kallsund." */
@@ -95,7 +92,7 @@ public final class Bios {
         String text = line.strip();
         String[] words = text.length() <= LONGEST ? Words.of(text, NAME_WORDS) : new String[0];
         for (int i = 1; i < words.length && i <= 2; i++) {
-            if (COPULAS.contains(Fold.word(words[i])) || VERBS.contains(Fold.word(words[i]))) {
+            if (BioSubject.saysWhat(words[i])) {
                 return WRITERS.contains(
                         Fold.word(String.join(" ", Arrays.asList(words).subList(0, i))));
             }
@@ -116,12 +113,12 @@ public final class Bios {
     /** Whether a line without a name says who its author is: "Covers health for the Courier", "Es redactora de El Correo". */
     public static boolean isNameless(String line) {
         String[] words = Words.of(line.strip(), MOST_WORDS);
-        String first = Fold.word(words[0]);
         return line.length() <= LONGEST
                 && words.length > 2
-                && (COPULAS.contains(first) || VERBS.contains(first))
+                && BioSubject.saysWhat(words[0])
                 && (has(ROLES, words, 1)
-                        || (VERBS.contains(first) && Employer.in(words, 1).isPresent()));
+                        || (VERBS.contains(Fold.word(words[0]))
+                                && Employer.in(words, 1).isPresent()));
     }
 
     static boolean has(Set<String> roles, String[] words, int from) {

@@ -40,11 +40,10 @@ final class Employer {
                 return quoted;
             }
             if (AT.contains(Fold.word(words[i])) && !isAuthorOf(words, from, i)) {
-                boolean heads = isHeadOf(words, from, i);
                 boolean employs = (FOR.contains(Fold.word(words[i]))
                                 && (Bios.has(Bios.ROLES, words, from) || (from > 0 && Bios.writes(words, from - 1))))
                         || (words[i].equals("at") && i > from && Bios.ROLES.contains(Bios.bare(words[i - 1])))
-                        || heads;
+                        || isHeadOf(words, from, i);
                 Optional<String> named = named(words, i + 1, employs);
                 if (named.isPresent()) {
                     return named;

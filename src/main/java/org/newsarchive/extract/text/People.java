@@ -91,6 +91,17 @@ record People(List<Author> authors, Optional<String> byline, List<Evidence> evid
         return names;
     }
 
+    /** Whether a line tells of somebody whom the bylines decided so far name: "Ann Lee joined the Courier in 2011." */
+    static boolean areToldOf(Draft draft, int i) {
+        String text = draft.text(i);
+        return names(draft).stream().anyMatch(name -> text.startsWith(name + " ") || Bios.tellsOf(text, name));
+    }
+
+    /** "Ann Lee", and under it "Covers health for the Courier." */
+    static boolean areToldOfUnderName(Draft draft, int i) {
+        return names(draft).contains(draft.text(i - 1)) && Bios.isNameless(draft.text(i));
+    }
+
     /** What a line says as a byline; an agency's "Reporting by A in Place; Editing by B" names A. */
     static Byline byline(String line) {
         return Bylines.read(Glue.partedNames(Signature.of(line)), List.of());

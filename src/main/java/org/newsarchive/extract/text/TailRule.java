@@ -36,13 +36,15 @@ final class TailRule implements Rule {
         if (end < 0) {
             return;
         }
-        for (int i = draft.bodyStart() + 1; i < end - 2; i++) {
+        List<String> names = People.names(draft);
+        for (int i = draft.bodyStart() + 1; i < end - 2 && !names.isEmpty(); i++) {
             // Nobody tells of himself by name in his own article, but under it pages may go on.
             if (draft.isOpen(i)
                     && draft.shape(i).words <= MOST_ABOUT
                     && draft.readings()
                             .bio(i)
-                            .filter(bio -> bio.press() && isNamed(draft, bio))
+                            .filter(bio ->
+                                    bio.press() && names.contains(bio.author().name()))
                             .isPresent()) {
                 draft.decide(i, Role.BIO, "bio-after-text", "says who the author of the byline is");
             }
@@ -51,17 +53,18 @@ final class TailRule implements Rule {
             if (!draft.isOpen(i)) {
                 continue;
             }
-            if (i > end && People.names(draft).contains(draft.text(i - 1)) && Bios.isNameless(draft.text(i))) {
+            if (i > end && People.areToldOfUnderName(draft, i)) {
                 draft.decide(i, Role.BIO, "bio-under-name", "says who the author named over it is");
                 continue;
             }
-            Optional<Bio> bio = draft.shape(i).words <= 60 ? draft.readings().bio(i) : Optional.empty();
+            Optional<Bio> bio =
+                    draft.shape(i).words <= MOST_ABOUT ? draft.readings().bio(i) : Optional.empty();
             if (bio.isPresent() && (i < end + REACH ? isAuthors(draft, i, bio.get()) : isNamed(draft, bio.get()))) {
                 draft.decide(i, Role.BIO, "bio-after-text", "says who the author of the byline is");
-            } else if (i < end + REACH) {
-                near(draft, i, end);
             } else if (draft.shape(i).words <= MOST_ABOUT && aboutAuthor(draft, i)) {
                 draft.decide(i, Role.BIO, "about-author", "tells of the author");
+            } else if (i < end + REACH) {
+                near(draft, i, end);
             } else if (isAgain(draft, i)) {
                 draft.decide(i, Role.BYLINE, "author-again", "names the author of the byline once more");
             }
@@ -69,20 +72,24 @@ final class TailRule implements Rule {
     }
 
     private static void near(Draft draft, int i, int end) {
-        if (draft.shape(i).words <= MOST_ABOUT && aboutAuthor(draft, i)) {
-            draft.decide(i, Role.BIO, "about-author", "tells of the author");
-        } else if (i >= draft.bodyEnd() && Bios.isOfTheWriter(draft.text(i))) {
+        if (i >= draft.bodyEnd() && Bios.isOfTheWriter(draft.text(i))) {
             draft.decide(i, Role.BIO, "bio-of-the-writer", "says who the author is");
-        } else if (i > end && isContact(draft, i) && isNameAndAddress(draft, i)) {
-            draft.decide(i, Role.BYLINE, "author-again", "names the author of the byline once more");
         } else if (i > end && isContact(draft, i)) {
-            draft.decide(i, Role.BIO, "author-contact", "says how to reach the author");
+            contact(draft, i);
         } else if (isByline(draft, i)) {
             draft.decide(i, Role.BYLINE, "byline-after-text", "names the author");
         } else if (i > draft.bodyEnd() && HeadRule.isDate(draft, i)) {
             draft.decide(i, Role.DATE, "date-after-text", "states when the article appeared");
         } else if (i > draft.bodyEnd() && (isAgain(draft, i) || headsBio(draft, i))) {
             draft.decide(i, Role.BYLINE, "author-again", "names the author of the byline once more");
+        }
+    }
+
+    private static void contact(Draft draft, int i) {
+        if (isNameAndAddress(draft, i)) {
+            draft.decide(i, Role.BYLINE, "author-again", "names the author of the byline once more");
+        } else {
+            draft.decide(i, Role.BIO, "author-contact", "says how to reach the author");
         }
     }
 
@@ -144,10 +151,9 @@ final class TailRule implements Rule {
 
     private static boolean isTold(Draft draft, int i) {
         String text = draft.text(i);
-        return People.names(draft).stream()
-                .anyMatch(name -> text.startsWith(name + " ")
-                        || Bios.tellsOf(text, name)
-                        || (draft.text(i - 1).equals(name) && text.contains(first(name))));
+        return People.areToldOf(draft, i)
+                || People.names(draft).stream()
+                        .anyMatch(name -> draft.text(i - 1).equals(name) && text.contains(first(name)));
     }
 
     private static String first(String name) {

@@ -3,7 +3,6 @@ package org.newsarchive.extract.text;
 import java.util.Optional;
 import java.util.Set;
 import org.newsarchive.article.Role;
-import org.newsarchive.extract.metadata.Bios;
 
 /** Once registration or newsletter lines begin after the prose, the lines between and after them belong to them. */
 final class WallRule implements Rule {
@@ -98,19 +97,12 @@ final class WallRule implements Rule {
     private static boolean isBio(Draft draft, int i) {
         return i > draft.bodyEnd()
                 && draft.shape(i).words <= MOST_BIO
-                && (draft.readings().bio(i).isPresent() || isAuthors(draft, i) || isUnderName(draft, i));
-    }
-
-    /** "Ann Lee", and under it "Covers health for the Courier." */
-    private static boolean isUnderName(Draft draft, int i) {
-        return People.names(draft).contains(draft.text(i - 1)) && Bios.isNameless(draft.text(i));
+                && (draft.readings().bio(i).isPresent() || isAuthors(draft, i) || People.areToldOfUnderName(draft, i));
     }
 
     /** "Ann Lee reports from the coast. She joined the Courier in 2011.": of an author whom the byline names. */
     private static boolean isAuthors(Draft draft, int i) {
-        return draft.shape(i).endsSentence
-                && People.names(draft).stream()
-                        .anyMatch(name -> draft.text(i).startsWith(name + " ") || Bios.tellsOf(draft.text(i), name));
+        return draft.shape(i).endsSentence && People.areToldOf(draft, i);
     }
 
     /** The last bio after the text and before a block; -1 where there is none. */
