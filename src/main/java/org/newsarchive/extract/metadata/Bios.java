@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsarchive.article.Author;
 
@@ -16,6 +17,8 @@ public final class Bios {
     private static final Set<String> ROLE_ENDS = Lexicon.of("bio-role-end");
     private static final int LEAST_COMPOUND = 10;
     private static final Pattern NAMES = Pattern.compile(" ");
+    private static final Pattern ADDRESS = Pattern.compile("([\\w.+-]{3,40})@[\\w-]+\\.[\\w.-]+");
+    private static final int LEAST_NAME = 3;
     /** How many characters may stand before a name that is the subject. */
     private static final int MOST_LEAD = 90;
 
@@ -98,6 +101,18 @@ public final class Bios {
             }
         }
         return false;
+    }
+
+    /** Whether a line gives the e-mail address of one of the authors: "Write to ann.lee@courier.example". */
+    public static boolean isAddress(String line, Collection<String> authors) {
+        Matcher address = ADDRESS.matcher(line);
+        if (!address.find()) {
+            return false;
+        }
+        String mailbox = Fold.word(address.group(1));
+        return authors.stream()
+                .flatMap(NAMES::splitAsStream)
+                .anyMatch(part -> part.length() >= LEAST_NAME && mailbox.contains(Fold.word(part)));
     }
 
     /** "covers labor", "has covered crime", "has been writing": what only people of the press are said to do. */

@@ -139,10 +139,11 @@ public final class CreditTails {
         return stroke > 0 && Credits.isName(maker.substring(0, stroke).strip()) && Credits.words(maker) <= MOST_CLOSING;
     }
 
-    /** Where "Ann Lee/Courier" begins behind a dash; -1 where nowhere. */
+    /** Where "Ann Lee/Courier" or "Handout" begins behind a dash; -1 where nowhere. */
     private static int dashed(String text) {
         int dash = Math.max(text.lastIndexOf(" - "), text.lastIndexOf(" — "));
-        return dash > 0 && isWithOutlet(text.substring(dash + 3)) ? dash + 3 : -1;
+        String tail = dash > 0 ? text.substring(dash + 3) : "";
+        return dash > 0 && (isWithOutlet(tail) || isPlain(tail)) ? dash + 3 : -1;
     }
 
     /** Where a tail such as "| X via AP" or "AP Photo/X" begins after the last sentence. */

@@ -128,7 +128,7 @@ final class Boxes {
                 take(r);
                 return;
             }
-            if (r.element.attributesSize() > 0 && (teases(r, block) || offers(r, block) || comments(r))) {
+            if (asks(r) || (r.element.attributesSize() > 0 && (teases(r, block) || offers(r, block) || comments(r)))) {
                 take(r);
                 return;
             }
@@ -159,6 +159,11 @@ final class Boxes {
                 && survey.share(r.proseChars) < SMALL_PART
                 && own(block)
                 && judged(r).offer();
+    }
+
+    /** Whether a small part of the page has a field that wants the reader's address: an offer, whatever it says. */
+    private boolean asks(Region r) {
+        return r.fields > 0 && r.words <= MOST_OFFER && survey.share(r.proseChars) < SMALL_PART;
     }
 
     /** Whether few of the page's paragraphs stand in elements like this block's. */

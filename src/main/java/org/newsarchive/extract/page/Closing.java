@@ -69,6 +69,8 @@ record Closing(List<Block> body, List<Block> names, List<Block> bios, List<Block
                 rights.add(body.remove(i));
             } else if (block.words <= BIO_WORDS && tellsOf(block.text, people)) {
                 bios.add(body.remove(i));
+            } else if (block.words <= LEADING_WORDS && Bios.isAddress(block.text, people)) {
+                bios.add(body.remove(i));
             } else if (block.words <= NOTE_WORDS && STANDING.matcher(block.text).find()) {
                 body.remove(i);
             }

@@ -9,6 +9,7 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.newsarchive.extract.metadata.Notices;
 
 /** Makes a body whole: tables and lists among its paragraphs come entire, and no subhead stands at its end. */
 final class Completion {
@@ -59,6 +60,7 @@ final class Completion {
             if (!indices.contains(block.index)
                     && (quoted(block, blocks, indices)
                             || brokenOff(block, blocks, indices)
+                            || corrects(block, blocks, indices)
                             || goesOn(block, blocks, indices, scores)
                             || heads(block, blocks, indices, homes, scores))) {
                 indices.add(block.index);
@@ -144,6 +146,18 @@ final class Completion {
                 && kept.contains(block.index - 1)
                 && inHome(blocks, block.index - 1, home)
                 && Wall.stands(blocks, block.index);
+    }
+
+    /** A note of what was corrected among or under the paragraphs, in the element that holds them. */
+    private static boolean corrects(Block block, List<Block> blocks, NavigableSet<Integer> kept) {
+        Integer before = kept.lower(block.index);
+        return before != null
+                && block.index - before < NEAR
+                && inHome(blocks, before, block.box.up())
+                && block.box.tag.equals("p")
+                && !block.region.hidden
+                && block.words >= LEAST_QUOTED
+                && Notices.isCorrection(block.text);
     }
 
     /** A paragraph right after a kept one, beside the element that holds that: broken markup may have moved the last one out. */

@@ -16,7 +16,6 @@ final class CreditMark {
     private static final int MOST_WORDS = 14;
     private static final int LEAST_WORDS = 3;
     private static final int UP = 4;
-    private static final long CONTROLS = Cue.FORM.bit() | Cue.BUTTON.bit() | Cue.HIDDEN.bit();
     private static final Pattern NAMED = Pattern.compile(
             "(?<![a-z])(?:photo|image|img|picture|pic|media|figure|foto|bild)[-_]{0,2}(?:by|byline|author|autor|artist|maker|source|owner|rights)(?![a-z])"
                     + "|fotograf|photograph|copyright|(?<![a-z])credits?(?![a-z])|credito|crédito");
@@ -87,15 +86,10 @@ final class CreditMark {
 
     /** Caption and credit of a line, also where nothing but an element of its own parts the credit, or brackets around a name. */
     static Captioned split(Block block) {
-        Element inside = block.region.element;
-        Element last = inside.lastElementChild();
-        String text = block.text.replace('\n', ' ');
-        while (last != null && isControl(last) && text.endsWith(last.text().strip())) {
-            text = text.substring(0, text.length() - last.text().strip().length())
-                    .strip();
-            last = last.previousElementSibling();
-        }
-        Optional<Captioned> apart = first(text, inside);
+        CaptionLine line = CaptionLine.of(block);
+        String text = line.text();
+        Element last = line.last();
+        Optional<Captioned> apart = first(text, block.region.element);
         if (apart.isPresent()) {
             return apart.get();
         }
@@ -120,11 +114,6 @@ final class CreditMark {
         return !rest.isEmpty() && (named(last) || names || person)
                 ? new Captioned(rest, Optional.of(Credits.makers(unbracketed(tail))))
                 : parts;
-    }
-
-    /** Whether an element is there to be pressed: "hide caption", "Buy now". */
-    private static boolean isControl(Element element) {
-        return element.normalName().equals("button") || (Cues.read(element.className()) & CONTROLS) != 0;
     }
 
     /** A credit in an element of its own at the front of the line. */

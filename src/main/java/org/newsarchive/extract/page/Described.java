@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.newsarchive.article.Image;
 import org.newsarchive.extract.metadata.Captioned;
@@ -14,21 +15,10 @@ import org.newsarchive.extract.metadata.Credits;
 
 /** Pictures whose captions no block shows: the page's data or an element's attributes describe them. */
 final class Described {
-    private static final List<String> CAPTIONS = List.of(
-            "data-caption",
-            "data-image-caption",
-            "data-img-caption",
-            "data-photo-caption",
-            "data-figcaption",
-            "data-legend",
-            "data-sub-html");
-    private static final List<String> CREDITS = List.of(
-            "data-credit",
-            "data-credits",
-            "data-image-credit",
-            "data-photo-credit",
-            "data-copyright",
-            "data-photographer");
+    /** What the names of attributes end in that hold captions: "data-caption", "data-c-caption", "data-sub-html". */
+    private static final List<String> CAPTIONS = List.of("caption", "-legend", "-sub-html");
+
+    private static final List<String> CREDITS = List.of("credit", "credits", "-copyright", "-photographer");
     private static final List<String> SOURCES =
             List.of("src", "data-src", "data-original", "data-lazy-src", "srcset", "data-srcset");
     private static final int UP = 3;
@@ -61,19 +51,27 @@ final class Described {
         Set<String> seen = null;
         for (Medium medium : media) {
             Element at = medium.element();
-            for (int up = 0; up < UP && at != null; up++) {
-                Optional<String> caption = text(at, CAPTIONS);
-                if (caption.isPresent()) {
-                    seen = seen == null ? new HashSet<>(known.get()) : seen;
-                    if (seen.add(letters(caption.get()))) {
-                        found.add(picture(medium, caption.get(), text(at, CREDITS), address));
-                    }
-                    break;
-                }
+            Optional<Element> holder = beside(at);
+            for (int up = 0; up < UP && at != null && holder.isEmpty(); up++) {
+                holder = text(at, CAPTIONS).isPresent() ? Optional.of(at) : Optional.empty();
                 at = at.parent();
+            }
+            if (holder.isPresent()) {
+                String caption = text(holder.get(), CAPTIONS).orElse("");
+                seen = seen == null ? new HashSet<>(known.get()) : seen;
+                if (seen.add(letters(caption))) {
+                    found.add(picture(medium, caption, text(holder.get(), CREDITS), address));
+                }
             }
         }
         return found;
+    }
+
+    /** The element right after a picture that shows nothing but what a style sheet makes of its attributes. */
+    private static Optional<Element> beside(Element image) {
+        Element next = image.nextElementSibling();
+        boolean empty = next != null && next.childNodeSize() == 0;
+        return next != null && empty && text(next, CAPTIONS).isPresent() ? Optional.of(next) : Optional.empty();
     }
 
     private static Pictures.Placed picture(Medium medium, String caption, Optional<String> credit, Address address) {
@@ -93,10 +91,17 @@ final class Described {
         return parts.caption().isEmpty() ? parts.credit().orElse(credit) : credit;
     }
 
-    private static Optional<String> text(Element element, List<String> attributes) {
-        for (String name : attributes) {
-            String value = element.attr(name).strip();
-            if (value.length() >= LEAST && value.length() <= LONGEST && value.indexOf('{') < 0) {
+    private static Optional<String> text(Element element, List<String> names) {
+        if (element.attributesSize() == 0) {
+            return Optional.empty();
+        }
+        for (Attribute attribute : element.attributes()) {
+            String value = attribute.getValue().strip();
+            if (attribute.getKey().startsWith("data-")
+                    && names.stream().anyMatch(attribute.getKey()::endsWith)
+                    && value.length() >= LEAST
+                    && value.length() <= LONGEST
+                    && value.indexOf('{') < 0) {
                 String text = value.indexOf('<') < 0
                         ? value
                         : Jsoup.parseBodyFragment(value).text().strip();

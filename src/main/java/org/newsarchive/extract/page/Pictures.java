@@ -24,6 +24,9 @@ final class Pictures {
     /** As many more blocks may stand between the headline and the body: pictures in a row, share buttons. */
     private static final int BELOW = 24;
 
+    /** How long a film lasts, right after its title. */
+    private static final Pattern LASTS = Pattern.compile("(?<![\\d:])\\d{1,2}:[0-5]\\d$");
+
     private static final Pattern CLOCK = Pattern.compile("\\d[:.]\\d\\d(?!\\d)");
 
     private final Segments segments;
@@ -91,6 +94,7 @@ final class Pictures {
                     : (plain(block) && !CreditMark.is(block)) || named(block);
             if ((likely || captions(block))
                     && block.words > 0
+                    && !ofPlayer(block)
                     && !kept.contains(block.index)
                     && (captionScores[block.index] >= SURE || claimed.on(block).isEmpty())
                     && !inAnother(block)
@@ -141,6 +145,18 @@ final class Pictures {
             texts.add(Described.letters(CreditMark.split(block).caption()));
         }
         return texts;
+    }
+
+    /** Whether a line is of a film or a sound: it ends in how long that lasts, stands with a sound alone, or asks for what plays it. */
+    private boolean ofPlayer(Block block) {
+        Region frame = frame(block);
+        return LASTS.matcher(block.text).find()
+                || Stray.wantsScript(block)
+                || (frame.pictures > 0
+                        && segments.media().stream()
+                                .filter(medium -> medium.region().within(frame))
+                                .allMatch(
+                                        medium -> medium.element().normalName().equals("audio")));
     }
 
     /** Whether a block stands in an element for another article, one that holds nothing of this. */

@@ -24,6 +24,9 @@ final class Region {
     int proseChars;
     int proseBlocks;
     int pictures;
+    /** The fields inside that a reader fills in. */
+    int fields;
+
     int words;
 
     /** The words inside, each counted by how likely its block is part of the article. */

@@ -2,8 +2,8 @@ package org.newsarchive.extract.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -42,9 +42,8 @@ final class Segmenter implements NodeFilter {
             "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "nobr", "button");
     private static final Set<String> MEDIA = Set.of("img", "iframe", "video", "audio", "amp-img", "object");
 
-    private static final Pattern SPOKEN =
-            Pattern.compile("(?:^|[-_ ])(?:vh|hidden-visually|assistive-text|off-?screen)(?:$| )");
-    private static final Set<String> BACK = Set.of("↩", "↩︎", "↑", "^", "⤴", "⏎", "[↩]", "[↑]");
+    /** The types of fields that a reader fills in; one without a type is a line of text. */
+    private static final Set<String> FIELDS = Set.of("", "email", "text", "tel");
 
     /** The longest live blogs met have two thousand. */
     private static final int MOST_BLOCKS = 20_000;
@@ -106,6 +105,11 @@ final class Segmenter implements NodeFilter {
                 r.pictures++;
             }
         }
+        if (tag.equals("input") && FIELDS.contains(element.attr("type").toLowerCase(Locale.ROOT))) {
+            for (Region r = at; r != null; r = r.parent) {
+                r.fields++;
+            }
+        }
         if (SILENT.contains(tag)) {
             return FilterResult.SKIP_ENTIRELY;
         }
@@ -114,15 +118,15 @@ final class Segmenter implements NodeFilter {
             return FilterResult.SKIP_ENTIRELY;
         }
         boolean inline = INLINE.contains(tag);
-        if (inline && (spokenOnly(element) || pointsBack(element))) {
+        if (inline && (OutOfSight.spokenOnly(element) || OutOfSight.pointsBack(element))) {
             return FilterResult.SKIP_ENTIRELY;
         }
         if (!inline) {
             flush();
         }
         Region parent = at;
-        Region region =
-                new Region(parent, element, parent == null ? 0 : cues.of(element), hides(element), blocks.size());
+        Region region = new Region(
+                parent, element, parent == null ? 0 : cues.of(element), OutOfSight.hides(element), blocks.size());
         at = region;
         if (!inline || box == null) {
             box = region;
@@ -155,48 +159,6 @@ final class Segmenter implements NodeFilter {
             box = around;
         }
         return FilterResult.CONTINUE;
-    }
-
-    /** Whether an element is for screen readers only: "opens in a new window" is no part of the sentence. */
-    static boolean spokenOnly(Element element) {
-        String names = element.attributesSize() == 0 ? "" : element.attr("class");
-        if (names.isEmpty()) {
-            return false;
-        }
-        return names.contains("sr-only")
-                || names.contains("visually-hidden")
-                || names.contains("visuallyhidden")
-                || names.contains("screen-reader")
-                || (mayBeSpoken(names) && SPOKEN.matcher(names).find());
-    }
-
-    /** A quick look for what {@link #SPOKEN} finds. */
-    private static boolean mayBeSpoken(String names) {
-        return names.contains("vh")
-                || names.contains("visually")
-                || names.contains("-text")
-                || names.contains("screen");
-    }
-
-    /** The arrow under a footnote that leads back to its number in the text. */
-    private static boolean pointsBack(Element element) {
-        return element.normalName().equals("a")
-                && element.attr("href").startsWith("#")
-                && BACK.contains(element.text().strip());
-    }
-
-    private static boolean hides(Element element) {
-        if (element.attributesSize() == 0) {
-            return false;
-        }
-        if (element.hasAttr("hidden")) {
-            return true;
-        }
-        String style = element.attr("style");
-        return !style.isEmpty()
-                && (style.contains("display:none")
-                        || style.contains("display: none")
-                        || style.contains("visibility:hidden"));
     }
 
     private void add(TextNode node) {

@@ -1,6 +1,7 @@
 package org.newsarchive.extract.page;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.newsarchive.extract.metadata.Captioned;
 import org.newsarchive.extract.metadata.Credits;
 
@@ -20,17 +21,21 @@ final class Stray {
     private static final int BOX = 4;
     private static final String CONTROLS = "button, form, input:not([type=hidden])";
     private static final float MAIN_PART = 0.3f;
+    private static final Pattern SCRIPT = Pattern.compile(
+            "\\b(?:enabled?|turn(?:ed)? on|disabled|activ|aktiv|einschalten|habilit|abilit|desactiv)",
+            Pattern.CASE_INSENSITIVE);
 
     private Stray() {}
 
     /** Whether a block is one of them. */
     static boolean is(Block block, PageSurvey survey) {
-        return Segmenter.spokenOnly(block.box.element)
+        return OutOfSight.spokenOnly(block.box.element)
                 || enclosed(block, survey)
                 || labelsAdvertisement(block, survey)
                 || creditsPicture(block, survey)
                 || teases(block, survey)
                 || asks(block)
+                || wantsScript(block)
                 || captions(block)
                 || (inTable(block)
                         && block.words < TEASER_WORDS
@@ -88,6 +93,13 @@ final class Stray {
                 && box.proseBlocks == 0
                 && !box.tag.equals("li")
                 && box.element.selectFirst(CONTROLS) != null;
+    }
+
+    /** What a page says where it can't run its scripts. */
+    static boolean wantsScript(Block block) {
+        return block.words <= TEASER_WORDS
+                && block.text.contains("JavaScript")
+                && SCRIPT.matcher(block.text).find();
     }
 
     /** The smallest type of pages laid out in tables, of columns beside the text and lines under it. */

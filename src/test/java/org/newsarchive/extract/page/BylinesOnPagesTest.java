@@ -67,4 +67,15 @@ class BylinesOnPagesTest {
                                 "<font size=5><b>Mill grinds again</b></font><br><font size=3><i>Moon was looked up in last year's almanac of tides</i></font><p><font size=1>By <b>Morag Tulloch</b><br>Observer Staff Writer</font><p>"))
                 .containsExactly("Morag Tulloch");
     }
+
+    @Test
+    void whoIsStatedAsContributorAndPrintedAsAuthorIsOne() {
+        assertThat(
+                        authors(
+                                "<script type='application/ld+json'>{\"@type\":\"Article\",\"headline\":\"Mill grinds again\","
+                                        + "\"author\":{\"@type\":\"Person\",\"name\":\"Morag Tulloch\"},"
+                                        + "\"contributor\":[{\"@type\":\"Person\",\"name\":\"Euan Geddes\"}]}</script>"
+                                        + "<h1>Mill grinds again</h1><h4 class='author-name'><a>Morag Tulloch</a>, <a>Euan Geddes</a></h4>"))
+                .containsExactly("Morag Tulloch", "Euan Geddes");
+    }
 }

@@ -102,4 +102,16 @@ class DekTest {
         assertThat(article.metadata().alternativeHeadline()).isEmpty();
         assertThat(article.body().text()).contains("The plumber's books");
     }
+
+    @Test
+    void isNoHeadingBetweenParagraphsThatTheDescriptionSpeaksOfToo() {
+        Article article = Pages.read("<html><head><title>Reading room closes</title>"
+                        + described("A plumber left money for chairs, a stove and one librarian.")
+                        + "</head><body><article><h1>Reading room closes</h1><div class='text'>"
+                        + TEXT.replaceFirst("</p>", "</p><h2>Chairs, a stove and one librarian</h2>")
+                        + "</div></article></body></html>")
+                .article();
+        assertThat(article.metadata().alternativeHeadline()).isEmpty();
+        assertThat(article.body().text()).contains("Chairs, a stove");
+    }
 }

@@ -51,6 +51,7 @@ final class AuthorChoice {
     private final Choice<List<String>> people = new Choice<>();
     private final Choice<List<String>> organisations = new Choice<>();
 
+    private final Set<String> contributors = new LinkedHashSet<>();
     private List<String> printed = List.of();
     private String printedText = "";
 
@@ -88,6 +89,7 @@ final class AuthorChoice {
         Set<String> names = new LinkedHashSet<>();
         Set<String> bodies = new LinkedHashSet<>();
         gather(author, names, bodies, 0);
+        gather(article.path("contributor"), contributors, new LinkedHashSet<>(), 0);
         add(names, bodies, 3, String.join(", ", names.isEmpty() ? bodies : names), "JSON-LD author", null);
     }
 
@@ -216,13 +218,14 @@ final class AuthorChoice {
     /** A printed byline near the headline that names some of the people stated, or all and more, is the better one. */
     private void trustPrinted() {
         Choice.Candidate<List<String>> best = people.best();
-        if (best == null || printed.isEmpty()) {
+        if (best == null) {
             return;
         }
+        trustJoint(best.value());
         boolean more = printed.containsAll(best.value()) && Bylines.joins(printedText);
         boolean fewer = best.value().containsAll(printed)
                 && !best.value().stream().allMatch(Contributors.without(printedText)::contains);
-        boolean related = more || fewer;
+        boolean related = !printed.isEmpty() && (more || fewer);
         if (related && printed.size() != best.value().size()) {
             for (Choice.Candidate<List<String>> candidate : List.copyOf(people.candidates())) {
                 if (candidate.value().equals(printed)) {
@@ -235,6 +238,19 @@ final class AuthorChoice {
                             candidate.element());
                     return;
                 }
+            }
+        }
+    }
+
+    /** A byline that names the author stated, and with him those whom the page states as contributors, is of them all. */
+    private void trustJoint(List<String> stated) {
+        for (Choice.Candidate<List<String>> candidate : List.copyOf(people.candidates())) {
+            List<String> names = candidate.value();
+            boolean joint = candidate.element() != null && names.size() > stated.size() && names.containsAll(stated);
+            if (joint && names.stream().allMatch(name -> stated.contains(name) || contributors.contains(name))) {
+                people.add(
+                        names, candidate.key(), TRUSTED, candidate.text(), "the byline printed", candidate.element());
+                return;
             }
         }
     }

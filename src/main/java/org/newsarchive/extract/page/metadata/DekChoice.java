@@ -22,6 +22,7 @@ final class DekChoice {
     private static final int MOST_BETWEEN = 320;
     private static final double BETWEEN = 1.6;
     private static final double PRINTED = 1;
+    private static final double REPEATED = 0.9;
     private static final double UNPRINTED = 0.05;
     private static final int PARAGRAPHS = 3;
     private static final int CUT = 40;
@@ -124,6 +125,9 @@ final class DekChoice {
             }
             double likeness = likeness(seen.text());
             double mark = seen.kind() == Kind.DEK && !isSubhead(seen.element()) ? DekMark.strength(seen) : 0;
+            if (isSubhead(seen.element()) && likeness < REPEATED) {
+                continue;
+            }
             boolean body = seen.kind() == Kind.PARAGRAPH && isAmongParagraphs(seen.element());
             boolean between = rank == 0 && !body && standsBeforeByline(seen);
             double weight = mark + 2.5 * likeness + (between ? BETWEEN : 0) + 0.3 - 0.1 * rank++;

@@ -1,5 +1,6 @@
 package org.newsarchive.extract.page.metadata;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -34,6 +35,7 @@ final class HeadlineChoice {
 
     private final Survey survey;
     private final List<String> outlets;
+    private final String alternative;
     private final List<Stated> stated = new ArrayList<>();
     private final Set<String> known = new HashSet<>();
     private final Choice<String> choice = new Choice<>();
@@ -44,7 +46,9 @@ final class HeadlineChoice {
         }
     }
 
-    private HeadlineChoice(Survey survey, String title, String linkedHeadline, List<String> outlets) {
+    private HeadlineChoice(Survey survey, String title, JsonNode article, List<String> outlets) {
+        String linkedHeadline = LinkedData.text(article.path("headline"));
+        this.alternative = key(LinkedData.text(article.path("alternativeHeadline")));
         this.survey = survey;
         this.outlets = outlets;
         survey.seen(Kind.HEADLINE).forEach(seen -> known.add(key(seen.text())));
@@ -61,8 +65,8 @@ final class HeadlineChoice {
     }
 
     /** The candidates, weighed. */
-    static Choice<String> of(Survey survey, String title, String linkedHeadline, List<String> outlets) {
-        HeadlineChoice headline = new HeadlineChoice(survey, title, linkedHeadline, outlets);
+    static Choice<String> of(Survey survey, String title, JsonNode article, List<String> outlets) {
+        HeadlineChoice headline = new HeadlineChoice(survey, title, article, outlets);
         headline.weigh();
         return headline.choice;
     }
@@ -172,7 +176,8 @@ final class HeadlineChoice {
                 .filter(seen -> !key(seen.text()).equals(key(heading.text())))
                 .filter(seen -> own == null || own.equals(seen.element().closest("article")))
                 .count();
-        boolean label = heading.text().codePointCount(0, heading.text().length()) < LEAST_LETTERS;
+        boolean label = heading.text().codePointCount(0, heading.text().length()) < LEAST_LETTERS
+                && !key(heading.text()).equals(alternative);
         return others == 0 && !label && survey.next(FOLLOWING, heading.order()) - heading.order() < NEAR;
     }
 
@@ -204,7 +209,7 @@ final class HeadlineChoice {
         String key = key(shown);
         for (Stated one : stated) {
             if (key.equals(key(one.text()))) {
-                return spaced(shown, one.text());
+                return Spacing.of(shown, one.text());
             }
         }
         String longer = "";
@@ -238,40 +243,6 @@ final class HeadlineChoice {
                 return true;
             }
             at = at.parent();
-        }
-        return false;
-    }
-
-    /** Elements beside each other leave spaces before marks, and none between words, or lose the mark that parts a kicker. */
-    private static String spaced(String shown, String stated) {
-        if (parts(shown, stated)) {
-            return stated;
-        }
-        return shown.contains(" :") && stated.contains(":") && !stated.contains(" :")
-                ? shown.replace(" :", ":")
-                : shown;
-    }
-
-    /** Whether a stated title with the same letters parts words that a shown one joins, or has a colon where it has a space. */
-    private static boolean parts(String shown, String stated) {
-        int from = 0;
-        int before = 0;
-        for (int at = 0; at < shown.length() && from < stated.length(); at++) {
-            if (!Character.isLetterOrDigit(shown.charAt(at))) {
-                continue;
-            }
-            int next = from;
-            while (next < stated.length() && !Character.isLetterOrDigit(stated.charAt(next))) {
-                next++;
-            }
-            String gap = stated.substring(from, next);
-            boolean blank = shown.substring(before, at).isBlank();
-            boolean joined = before == at && gap.indexOf(' ') >= 0;
-            if (before > 0 && blank && (joined || gap.indexOf(':') >= 0)) {
-                return true;
-            }
-            before = at + 1;
-            from = next + 1;
         }
         return false;
     }

@@ -17,17 +17,24 @@ record LabelledHeading(String label, String title) {
     /** A heading's parts; empty where it has no label. */
     static Optional<LabelledHeading> of(Element heading) {
         List<Element> parts = heading.children();
-        if (parts.size() != 2 || !heading.ownText().isBlank()) {
+        int last = parts.size() - 1;
+        boolean parted = last == 2 && isMark(Plain.text(parts.get(1), LONGEST));
+        if ((last != 1 && !parted) || !heading.ownText().isBlank()) {
             return Optional.empty();
         }
         String label = Plain.text(parts.get(0), LONGEST);
-        String title = Plain.text(parts.get(1), LONGEST);
+        String title = Plain.text(parts.get(last), LONGEST);
         boolean apart = !label.isEmpty()
                 && label.length() * 3 < title.length() * 2
                 && label.length() <= LONGEST_LABEL
                 && Character.isLetterOrDigit(label.codePointBefore(label.length()))
-                && !parts.get(0).className().equals(parts.get(1).className());
+                && !parts.get(0).className().equals(parts.get(last).className());
         return apart ? Optional.of(new LabelledHeading(label, title)) : Optional.empty();
+    }
+
+    /** A bar or dash between label and title. */
+    private static boolean isMark(String text) {
+        return text.codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     /** Whether a heading is the only one in the head of an article. */

@@ -50,7 +50,7 @@ public final class PageMetadata {
         Capture capture = Capture.of(survey, source);
         String url = capture.url().orElseGet(facts::address);
         List<String> outlets = outlets(url);
-        Choice<String> headlines = HeadlineChoice.of(survey, title, LinkedData.text(article.path("headline")), outlets);
+        Choice<String> headlines = HeadlineChoice.of(survey, title, article, outlets);
         Element shown = element(headlines);
         Optional<String> headline = text(headlines, "headline", Role.HEADLINE);
         int at = order(shown);
