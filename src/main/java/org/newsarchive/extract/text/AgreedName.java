@@ -1,5 +1,6 @@
 package org.newsarchive.extract.text;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,39 +25,70 @@ final class AgreedName {
     private final Draft draft;
     private final List<Mention> mentions;
     /** The words of the lines in which the page speaks for itself. */
-    private final List<List<String>> own;
+    private final List<List<String>> own = new ArrayList<>();
+
+    /** A mention, the ways in which lines speak of its name, and how many lines in which the page speaks for itself have it. */
+    private record Weighed(Mention mention, Set<Sign> signs, int voices) {}
 
     private AgreedName(Draft draft, List<Mention> mentions) {
         this.draft = draft;
         this.mentions = mentions;
-        own = IntStream.range(0, draft.size())
-                .filter(i -> OwnName.isOwn(draft, i))
-                .mapToObj(i -> PaperKey.words(draft.text(i)))
-                .toList();
+        for (int i = 0; i < draft.size(); i++) {
+            if (OwnName.isOwn(draft, i)) {
+                own.add(PlainWords.of(draft.text(i)));
+            }
+        }
     }
 
     /** The name with the most signs, and the first line that gives one. */
     static Optional<Mention> in(Draft draft, List<Image> images, List<Author> authors) {
-        AgreedName agreed = new AgreedName(draft, OwnName.in(draft, images));
-        return agreed.mentions.stream()
+        List<Mention> mentions = OwnName.in(draft, images);
+        List<PaperKey> people =
+                authors.stream().map(author -> PaperKey.of(author.name())).toList();
+        List<Mention> candidates = mentions.stream()
                 .filter(mention -> mention.sign() != Sign.OPENING)
-                .filter(mention -> authors.stream().noneMatch(author -> PaperKey.same(author.name(), mention.name())))
-                .filter(agreed::isAgreed)
-                .max(Comparator.comparingInt(agreed::weight))
-                .map(agreed::written);
+                .filter(mention -> people.stream().noneMatch(mention.key()::isSame))
+                .toList();
+        return candidates.isEmpty() ? Optional.empty() : new AgreedName(draft, mentions).best(candidates);
     }
 
-    private boolean isAgreed(Mention mention) {
-        Set<Sign> signs = signs(mention);
+    private Optional<Mention> best(List<Mention> candidates) {
+        return candidates.stream()
+                .map(this::weighed)
+                .filter(this::isAgreed)
+                .max(Comparator.comparingInt(name -> name.signs().size() * mentions.size() + name.voices()))
+                .map(name -> written(name.mention()));
+    }
+
+    private Weighed weighed(Mention mention) {
+        Set<Sign> signs = EnumSet.noneOf(Sign.class);
+        for (Mention other : mentions) {
+            if (other.sign() != Sign.OPENING && other.key().isSame(mention.key())) {
+                signs.add(other.sign());
+            }
+        }
+        int voices = 0;
+        for (List<String> line : own) {
+            voices += mention.key().isIn(line) ? 1 : 0;
+        }
+        if (voices > 0) {
+            signs.add(Sign.VOICE);
+        }
+        return new Weighed(mention, signs, voices);
+    }
+
+    private boolean isAgreed(Weighed weighed) {
+        Mention mention = weighed.mention();
+        Set<Sign> signs = weighed.signs();
         boolean single = mention.name().indexOf(' ') < 0;
-        boolean again = mention.sign() == Sign.VOICE && voices(mention.name()) >= SEVERAL;
-        boolean credited = credits(mention.name()) >= SEVERAL;
+        boolean again = mention.sign() == Sign.VOICE && weighed.voices() >= SEVERAL;
+        boolean credited = credits(mention) >= SEVERAL;
         boolean strangers = !credited && Set.of(Sign.TOLD, Sign.CREDIT).containsAll(signs);
         return (signs.size() >= SEVERAL && !strangers)
                 || signs.contains(Sign.ISSUE)
                 || signs.contains(Sign.ADDRESS)
                 || (again && !single)
-                || (credited && (Publications.isTitle(mention.name()) || PaperKey.hasArticle(mention.name())))
+                || (credited && (Publications.isTitle(mention.name()) || mention.key().hasArticle()))
                 || isTitled(mention);
     }
 
@@ -70,49 +102,29 @@ final class AgreedName {
                         && Publications.isTitle("The " + mention.name()));
     }
 
-    private long credits(String name) {
+    private long credits(Mention mention) {
         return mentions.stream()
-                .filter(other -> other.sign() == Sign.CREDIT && PaperKey.same(other.name(), name))
+                .filter(other -> other.sign() == Sign.CREDIT && other.key().isSame(mention.key()))
                 .count();
-    }
-
-    private int weight(Mention mention) {
-        return signs(mention).size() * mentions.size() + voices(mention.name());
-    }
-
-    private Set<Sign> signs(Mention mention) {
-        Set<Sign> signs = EnumSet.noneOf(Sign.class);
-        mentions.stream()
-                .filter(other -> other.sign() != Sign.OPENING && PaperKey.same(other.name(), mention.name()))
-                .forEach(other -> signs.add(other.sign()));
-        if (voices(mention.name()) > 0) {
-            signs.add(Sign.VOICE);
-        }
-        return signs;
-    }
-
-    /** How many lines in which the page speaks for itself have the name. */
-    private int voices(String name) {
-        return (int) own.stream().filter(line -> PaperKey.isIn(line, name)).count();
     }
 
     /** The name as it is best written: not in capitals, in the form that no case of grammar bends, with its article. */
     private Mention written(Mention found) {
-        List<String> forms = mentions.stream()
-                .filter(other -> PaperKey.same(other.name(), found.name()))
+        List<Mention> forms = mentions.stream()
+                .filter(other -> other.key().isSame(found.key()))
                 .sorted(Comparator.comparing((Mention other) -> isCapitals(other.name()))
                         .thenComparing(other -> other.sign() == Sign.BIO || other.sign() == Sign.TOLD)
-                        .thenComparing(other -> !PaperKey.hasArticle(other.name())))
-                .map(Mention::name)
+                        .thenComparing(other -> !other.key().hasArticle()))
                 .toList();
-        String name = isCapitals(forms.get(0)) ? inSmall(forms.get(0)) : forms.get(0);
-        Optional<String> article = PaperKey.hasArticle(name)
+        Mention first = forms.get(0);
+        String name = isCapitals(first.name()) ? inSmall(first.name()) : first.name();
+        Optional<String> article = PaperKey.of(name).hasArticle()
                 ? Optional.empty()
                 : forms.stream()
-                        .filter(PaperKey::hasArticle)
+                        .filter(form -> form.key().hasArticle())
                         .findFirst()
-                        .map(form -> form.substring(0, form.indexOf(' ')));
-        return new Mention(
+                        .map(form -> form.name().substring(0, form.name().indexOf(' ')));
+        return Mention.of(
                 found.line(),
                 article.map(word -> capitalised(word) + " " + name).orElse(name),
                 found.sign());

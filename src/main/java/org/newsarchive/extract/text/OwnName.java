@@ -79,7 +79,11 @@ final class OwnName {
     }
 
     /** A line that may name the paper, -1 for a picture's credit, and the name in it. */
-    record Mention(int line, String name, Sign sign) {}
+    record Mention(int line, String name, PaperKey key, Sign sign) {
+        static Mention of(int line, String name, Sign sign) {
+            return new Mention(line, name, PaperKey.of(name), sign);
+        }
+    }
 
     private final Draft draft;
     private final List<Mention> mentions = new ArrayList<>();
@@ -149,13 +153,13 @@ final class OwnName {
                 .filter(text -> text.indexOf('@') >= 0 || text.contains("://"))
                 .flatMap(text -> HOST.matcher(text).results())
                 .flatMap(host -> Pattern.compile("[.]").splitAsStream(host.group(1)))
-                .map(PaperKey::joined)
+                .map(PlainWords::joined)
                 .filter(label -> label.length() >= LEAST_LABEL)
                 .collect(Collectors.toSet());
         for (int i = 0; i < draft.size() && !labels.isEmpty(); i++) {
             Matcher any = ANY.matcher(draft.text(i));
             while (any.find()) {
-                if (any.group().indexOf(' ') > 0 && labels.contains(PaperKey.joined(any.group()))) {
+                if (any.group().indexOf(' ') > 0 && labels.contains(PlainWords.joined(any.group()))) {
                     add(i, any.group(), Sign.ADDRESS);
                 }
             }
@@ -176,7 +180,7 @@ final class OwnName {
 
     private void add(int line, String name, Sign sign) {
         if (!name.isEmpty() && Publications.mayBe(name)) {
-            mentions.add(new Mention(line, name, sign));
+            mentions.add(Mention.of(line, name, sign));
         }
     }
 
