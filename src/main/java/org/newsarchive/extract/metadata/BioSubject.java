@@ -63,7 +63,7 @@ record BioSubject(String name, int predicate) {
             }
             boolean owned = from > 0 && from <= MOST_OWNER && isOwner(words[from - 1]);
             boolean led = owned || (from > 0 && words[from - 1].endsWith(",") && isLead(words, from));
-            led &= Arrays.stream(words, 0, from).noneMatch(BioSubject::isOfASentence);
+            led = led && !isOfASentence(words, from);
             return led && to - from >= 2 && to - from < NAME_WORDS ? named(words, from, to, i) : Optional.empty();
         }
         return Optional.empty();
@@ -74,12 +74,22 @@ record BioSubject(String name, int predicate) {
         if (ONE.contains(Fold.word(words[0])) || isOwner(words[0])) {
             return true;
         }
-        return Arrays.stream(words, 0, end).anyMatch(word -> Bios.ROLES.contains(Bios.bare(word)));
+        for (int i = 0; i < end; i++) {
+            if (Bios.ROLES.contains(Bios.bare(words[i]))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A verb or a quotation: what stands before the name is no mere description. */
-    private static boolean isOfASentence(String word) {
-        return saysWhat(word) || QUOTES.indexOf(word.charAt(0)) >= 0;
+    private static boolean isOfASentence(String[] words, int end) {
+        for (int i = 0; i < end; i++) {
+            if (saysWhat(words[i]) || QUOTES.indexOf(words[i].charAt(0)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOwner(String word) {

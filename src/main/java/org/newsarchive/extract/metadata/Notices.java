@@ -42,9 +42,18 @@ public final class Notices {
         if (CORRECTION_CUES.contains(label)) {
             return true;
         }
-        for (int at = label.indexOf(' '); at > 0; at = label.indexOf(' ', at + 1)) {
-            boolean dated = label.chars().anyMatch(Character::isDigit);
-            if (dated && CORRECTION_CUES.contains(label.substring(0, at))) {
+        boolean dated = hasDigit(label);
+        for (int at = label.indexOf(' '); dated && at > 0; at = label.indexOf(' ', at + 1)) {
+            if (CORRECTION_CUES.contains(label.substring(0, at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
                 return true;
             }
         }

@@ -105,7 +105,16 @@ public final class Outlets {
                 && name.indexOf(' ') < 0
                 && name.length() - dot - 1 >= 2
                 && name.length() - dot - 1 <= 4
-                && name.substring(dot + 1).chars().allMatch(c -> c >= 'a' && c <= 'z');
+                && isSmallLatin(name, dot + 1);
+    }
+
+    private static boolean isSmallLatin(String name, int from) {
+        for (int i = from; i < name.length(); i++) {
+            if (name.charAt(i) < 'a' || name.charAt(i) > 'z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean endsIdeographic(String text) {

@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Looks for any of a set of phrases in a text, in one pass: by the first two characters, which few places of a text share. */
+/** Looks for any of a set of phrases in a text, in one pass: by the first three characters, which few places of a text share. */
 public final class Phrases {
     private static final int PAIRS = 1 << 10;
+    private static final long ANY = -1;
 
     private final @Nullable List<String>[] byPair;
+    /** For each pair of characters a bit for each third, counted up to 64 and anew. */
+    private final long[] thirds = new long[PAIRS];
 
     /** Those phrases, each of two characters or more. */
     @SuppressWarnings({"unchecked", "rawtypes"})
@@ -20,23 +23,26 @@ public final class Phrases {
             List<String> same = byPair[pair] == null ? new ArrayList<>() : byPair[pair];
             same.add(phrase);
             byPair[pair] = same;
+            thirds[pair] |= phrase.length() == 2 ? ANY : 1L << phrase.charAt(2);
         }
     }
 
     /** Whether a phrase stands anywhere in the text. */
     public boolean areIn(String text) {
-        for (int at = 0; at + 1 < text.length(); at++) {
-            List<String> same = byPair[pair(text.charAt(at), text.charAt(at + 1))];
-            if (same != null && begins(same, text, at)) {
+        int last = text.length() - 2;
+        for (int at = 0; at < last; at++) {
+            int pair = pair(text.charAt(at), text.charAt(at + 1));
+            if (((thirds[pair] >>> text.charAt(at + 2)) & 1) != 0 && begins(pair, text, at)) {
                 return true;
             }
         }
-        return false;
+        return last >= 0 && begins(pair(text.charAt(last), text.charAt(last + 1)), text, last);
     }
 
-    private static boolean begins(List<String> phrases, String text, int at) {
-        for (String phrase : phrases) {
-            if (text.startsWith(phrase, at)) {
+    private boolean begins(int pair, String text, int at) {
+        List<String> phrases = byPair[pair];
+        for (int i = 0; phrases != null && i < phrases.size(); i++) {
+            if (text.startsWith(phrases.get(i), at)) {
                 return true;
             }
         }

@@ -88,7 +88,9 @@ final class AgreedName {
                 || signs.contains(Sign.ISSUE)
                 || signs.contains(Sign.ADDRESS)
                 || (again && !single)
-                || (credited && (Publications.isTitle(mention.name()) || mention.key().hasArticle()))
+                || (credited
+                        && (Publications.isTitle(mention.name())
+                                || mention.key().hasArticle()))
                 || isTitled(mention);
     }
 

@@ -8,16 +8,18 @@ final class Core {
 
     private final Shapes shapes;
     private final IntPredicate member;
-    private final WordCounts words = new WordCounts();
+    /** How often each of the text's different words stands in the core. */
+    private final int[] counts;
 
     Core(Shapes shapes, IntPredicate member) {
         this.shapes = shapes;
         this.member = member;
+        counts = new int[shapes.distinct()];
         for (int i = 0; i < shapes.size(); i++) {
             if (member.test(i)) {
                 Shape s = shapes.get(i);
                 for (int w = s.firstWord; w < s.firstWord + s.tokens; w++) {
-                    words.add(shapes.word(w), 1);
+                    counts[shapes.number(w)]++;
                 }
             }
         }
@@ -35,7 +37,7 @@ final class Core {
         int telling = 0;
         int topical = 0;
         for (int w = s.firstWord; w < s.firstWord + n; w++) {
-            int in = words.of(shapes.word(w)) > own ? 1 : 0;
+            int in = counts[shapes.number(w)] > own ? 1 : 0;
             shared += in;
             if (shapes.isTelling(w)) {
                 telling++;

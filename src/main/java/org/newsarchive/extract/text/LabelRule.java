@@ -70,7 +70,12 @@ final class LabelRule implements Rule {
     }
 
     private static boolean isShouted(String text, int end) {
-        return text.substring(0, end).chars().allMatch(c -> Character.isUpperCase(c) || c == ' ');
+        for (int i = 0; i < end; i++) {
+            if (!Character.isUpperCase(text.charAt(i)) && text.charAt(i) != ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Where a label ends: at a colon, a bar, or a dash between spaces; -1 where none does. */

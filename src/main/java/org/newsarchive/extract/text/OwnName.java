@@ -27,6 +27,9 @@ final class OwnName {
 
     private static final String SMALL =
             "(?:of|the|and|for|&|de|del|della|delle|dello|dei|di|da|do|dos|das|du|des|la|le|el|van|het|von|der|den|am) ";
+    /** What an article begins with that is written together with a name: "l'Avvenire". */
+    private static final String ARTICLES = "ldans";
+
     private static final String WORD =
             "(?:(?:[lLdD]|[dDaAnNsS]\\p{Ll}{1,2}l)['’])?\\p{Lu}[\\p{L}\\p{N}&-]*(?:['’](?!s\\b)\\p{L}+)?";
     private static final String NAMED = WORD + "(?: (?:" + SMALL + "){0,2}" + WORD + "){0,5}";
@@ -122,12 +125,26 @@ final class OwnName {
             if (VOICES.areIn(WordSets.fold(text))) {
                 find(VOICE, i, Sign.VOICE);
             }
-            find(OPENS, i, Sign.OPENING);
-            find(STATES, i, Sign.ISSUE);
+            if (mayOpenWithName(text)) {
+                find(OPENS, i, Sign.OPENING);
+                find(STATES, i, Sign.ISSUE);
+            }
         } else if (outside && draft.is(i, Role.BYLINE)) {
             find(ISSUE, i, Sign.ISSUE);
             add(i, Publications.title(text), Sign.OPENING);
         }
+    }
+
+    /** A first look: a name that goes on begins with a capital, or a small article, and has a small letter after a space. */
+    private static boolean mayOpenWithName(String text) {
+        boolean begins = !text.isEmpty()
+                && (Character.isUpperCase(text.codePointAt(0)) || ARTICLES.indexOf(text.charAt(0)) >= 0);
+        for (int at = begins ? text.indexOf(' ') : -1; at >= 0; at = text.indexOf(' ', at + 1)) {
+            if (at + 1 < text.length() && Character.isLowerCase(text.codePointAt(at + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Support The Harbour Post": the paper's name with what the page asks of its readers. */

@@ -12,14 +12,14 @@ final class PlainWords {
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     /** What the characters of Latin become in any company, 0 between words. */
     private static final char[] PLAIN = new char[0x250];
+
     private static final char FIRST_PUNCTUATION = '\u2000';
     private static final char LAST_PUNCTUATION = '\u206f';
 
     static {
         for (char c = 0; c < PLAIN.length; c++) {
-            PLAIN[c] = BETWEEN.matcher(plain(String.valueOf(c)))
-                    .replaceAll("\0")
-                    .charAt(0);
+            PLAIN[c] =
+                    BETWEEN.matcher(plain(String.valueOf(c))).replaceAll("\0").charAt(0);
         }
     }
 

@@ -32,7 +32,9 @@ final class Shapes {
     private final Shape[] shape;
     private int[] hashes;
     private boolean[] telling;
+    private int[] numbers = new int[0];
     private int count;
+    private int distinct;
 
     private Shapes(int blocks, int words) {
         shape = new Shape[blocks];
@@ -45,7 +47,21 @@ final class Shapes {
         for (int i = 0; i < shapes.shape.length; i++) {
             shapes.shape[i] = shapes.scan(blocks.get(i).text());
         }
+        shapes.number();
         return shapes;
+    }
+
+    private void number() {
+        numbers = new int[count];
+        WordCounts known = new WordCounts();
+        for (int w = 0; w < count; w++) {
+            int number = known.of(hashes[w]);
+            if (number == 0) {
+                number = ++distinct;
+                known.add(hashes[w], number);
+            }
+            numbers[w] = number - 1;
+        }
     }
 
     /** The hashes of the words of one text. */
@@ -66,6 +82,16 @@ final class Shapes {
     /** The hash of a word, numbered from the start of the text. */
     int word(int index) {
         return hashes[index];
+    }
+
+    /** How many different words the text has. */
+    int distinct() {
+        return distinct;
+    }
+
+    /** The number of a word among the text's different words, from 0. */
+    int number(int index) {
+        return numbers[index];
     }
 
     /** The hash of a block's first words. */
