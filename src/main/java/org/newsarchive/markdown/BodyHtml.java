@@ -53,6 +53,6 @@ public final class BodyHtml {
                 .softbreak(" ")
                 .nodeRendererFactory(context -> new BodyNodes(context, setting))
                 .build()
-                .render(Dialect.PARSER.parse(markdown.text()));
+                .render(Dialect.parse(markdown.text()));
     }
 }

@@ -16,7 +16,7 @@ import org.commonmark.text.AsciiMatcher;
 /** The Markdown that articles are kept in: CommonMark and tables. Parser and renderer are immutable. */
 final class Dialect {
     static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
-    static final Parser PARSER = Parser.builder()
+    private static final Parser PARSER = Parser.builder()
             .extensions(EXTENSIONS)
             // Nesting beyond this is an attack on the stack, not an article.
             .maxOpenBlockParsers(100)
@@ -27,6 +27,16 @@ final class Dialect {
             .build();
 
     private Dialect() {}
+
+    /** The document of a text. */
+    static Node parse(String text) {
+        return PlainBlocks.parse(text).orElseGet(() -> parseWhole(text));
+    }
+
+    /** The same, by the whole of CommonMark. */
+    static Node parseWhole(String text) {
+        return PARSER.parse(text);
+    }
 
     private static final class OwnNodes implements MarkdownNodeRendererFactory {
         @Override

@@ -23,7 +23,7 @@ public record Figure(String destination, String caption) {
             return List.of();
         }
         List<Figure> figures = new ArrayList<>();
-        Dialect.PARSER.parse(markdown.text()).accept(new AbstractVisitor() {
+        Dialect.parse(markdown.text()).accept(new AbstractVisitor() {
             @Override
             public void visit(Paragraph paragraph) {
                 if (isFigure(paragraph)) {

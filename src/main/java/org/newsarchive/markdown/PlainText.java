@@ -26,7 +26,7 @@ public final class PlainText {
     /** The text of a document. */
     public static String of(Markdown markdown) {
         Writer writer = new Writer();
-        Dialect.PARSER.parse(markdown.text()).accept(writer);
+        Dialect.parse(markdown.text()).accept(writer);
         return writer.out.toString().strip();
     }
 
