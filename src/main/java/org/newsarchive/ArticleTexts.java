@@ -5,15 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.newsarchive.article.ArchiveException;
-import org.newsarchive.article.ArchivedArticle;
 import org.newsarchive.article.Author;
+import org.newsarchive.article.Markdown;
 import org.newsarchive.article.Metadata;
-import org.newsarchive.article.Problem;
 import org.newsarchive.article.RecordPath;
+import org.newsarchive.catalogue.KnownRecord;
 import org.newsarchive.markdown.PlainText;
+import org.newsarchive.page.Particulars;
 import org.newsarchive.page.PicturePage;
 import org.newsarchive.picture.Gallery;
 import org.newsarchive.render.Texts;
@@ -21,24 +23,35 @@ import org.newsarchive.search.SearchDocument;
 import org.newsarchive.settings.Settings;
 import org.newsarchive.store.Store;
 
-/** Loads the articles' texts from their records and pictures from their files, each when it is needed, for pages and for the index. */
+/**
+ * Loads the articles' texts and pictures from their files, each when it is needed, for pages and for the index. What else a page
+ * tells is known: the records' JSON need not be read again.
+ */
 final class ArticleTexts implements Texts {
     private final Store store;
+    private final Map<RecordPath, KnownRecord> known;
     private final Settings settings;
     private final Gallery gallery;
 
-    ArticleTexts(Store store, Settings settings, Gallery gallery) {
+    ArticleTexts(Store store, Map<RecordPath, KnownRecord> known, Settings settings, Gallery gallery) {
         this.store = store;
+        this.known = known;
         this.gallery = gallery;
         this.settings = settings;
     }
 
     @Override
-    public ArchivedArticle article(RecordPath path) {
-        AtomicReference<String> reason = new AtomicReference<>("");
-        return store.load(path, (Problem problem) -> reason.set(problem.toString()))
-                .orElseThrow(() -> new ArchiveException(
-                        path + ".json changed while the site was built: " + reason.get() + " — build again"));
+    public Particulars particulars(RecordPath path) {
+        return Objects.requireNonNull(known.get(path)).particulars();
+    }
+
+    @Override
+    public Markdown text(RecordPath path) {
+        try {
+            return store.text(path);
+        } catch (IOException e) {
+            throw changed(store.markdown(path), e);
+        }
     }
 
     @Override
@@ -60,15 +73,18 @@ final class ArticleTexts implements Texts {
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {
-            throw new ArchiveException(file + " changed while the site was built — build again", e);
+            throw changed(file, e);
         }
+    }
+
+    private static ArchiveException changed(Path file, IOException e) {
+        return new ArchiveException(file + " changed while the site was built — build again", e);
     }
 
     /** What the search finds of an article. Where only an excerpt is published, the text is not searched either. */
     SearchDocument document(RecordPath path) {
-        ArchivedArticle article = article(path);
-        Metadata metadata = article.article().metadata();
-        String text = PlainText.of(article.article().body());
+        Metadata metadata = particulars(path).metadata();
+        String text = PlainText.of(text(path));
         String first = text.lines().findFirst().orElse("");
         List<String> topics = new ArrayList<>();
         Stream.concat(metadata.articleSection().stream(), metadata.keywords().stream())

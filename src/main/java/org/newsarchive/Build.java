@@ -111,8 +111,7 @@ final class Build {
         ingest.census().ifPresent(census -> write(census::keep, memory));
         String inputs = Inputs.of(kept.program(), options, listing, standing.with(now));
         IdleSettings.of(options.settings(), now.records().values()).forEach(say);
-        Changes changes = new SiteBuild(options, kept, memory, store, say, progress)
-                .run(now.records().values(), inputs, folder);
+        Changes changes = new SiteBuild(options, kept, memory, store, say, progress).run(now.records(), inputs, folder);
         changes.problems().forEach(say);
         if (said.isEmpty() || (ingest.read() == 0 && changes.problems().isEmpty())) {
             // What was said for the first time need not hold for ever: such a build is not repeated unlooked.

@@ -193,7 +193,8 @@ final class Ingest {
         List<RecordPath> rest = new ArrayList<>();
         for (RecordPath path : places.without(records.keySet())) {
             if (last.standing().contains(path) || Files.exists(store.json(path))) {
-                last.record(path).ifPresentOrElse(known -> records.put(path, known), () -> rest.add(path));
+                last.recordReadByThisProgram(path)
+                        .ifPresentOrElse(known -> records.put(path, known), () -> rest.add(path));
             }
         }
         record Reading(Optional<KnownRecord> record, List<Problem> problems) {}

@@ -10,6 +10,7 @@ import org.newsarchive.catalogue.KnownRecord;
 import org.newsarchive.catalogue.KnownSource;
 import org.newsarchive.disk.Stamp;
 import org.newsarchive.page.ArticleCard;
+import org.newsarchive.page.Particulars;
 import org.newsarchive.source.SourceFile;
 import org.newsarchive.store.Draft;
 import org.newsarchive.store.Store;
@@ -84,13 +85,12 @@ record Records(Store store) {
 
     private KnownRecord known(Stored stored) {
         RecordPath path = stored.article().path();
-        return new KnownRecord(
+        return KnownRecord.of(
                 path,
                 Stamp.of(store.json(path)),
                 Stamp.of(store.markdown(path)),
-                stored.article().provenance().path(),
-                stored.article().provenance().sha256(),
-                ArticleCard.of(stored.article(), stored.digest()));
+                ArticleCard.of(stored.article(), stored.digest()),
+                Particulars.of(stored.article()));
     }
 
     static Stamp stamp(SourceFile file) {

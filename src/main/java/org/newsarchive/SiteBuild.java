@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.newsarchive.article.Problem;
+import org.newsarchive.article.RecordPath;
 import org.newsarchive.catalogue.KnownRecord;
 import org.newsarchive.disk.FolderTree;
 import org.newsarchive.disk.Mark;
@@ -44,14 +45,16 @@ record SiteBuild(
     /**
      * Builds the site.
      *
+     * @param known the records
      * @param inputs what it is made from, summed up
      */
-    Changes run(Collection<KnownRecord> known, String inputs, OutputFolder folder) {
+    Changes run(Map<RecordPath, KnownRecord> known, String inputs, OutputFolder folder) {
         try (Ordered workers = new Ordered(options.jobs())) {
-            Gallery gallery = gallery(known, workers);
-            ArticleTexts texts = new ArticleTexts(store, options.settings(), gallery);
+            Gallery gallery = gallery(known.values(), workers);
+            ArticleTexts texts = new ArticleTexts(store, known, options.settings(), gallery);
             progress.phase("planning", 0);
-            List<ArticleCard> cards = known.stream().map(KnownRecord::card).toList();
+            List<ArticleCard> cards =
+                    known.values().stream().map(KnownRecord::card).toList();
             SitePlan plan = SitePlan.of(options.settings(), cards, gallery);
             TemplateFiles templates = kept.templates(options);
             render(SiteRenderer.of(options.settings(), plan, templates, texts, kept.program()), folder, workers);

@@ -63,6 +63,11 @@ final class StillKnown {
         return Optional.ofNullable(records.get(path));
     }
 
+    /** A record as it was, if its files are as they were and this program read it: another may have looked for less. */
+    Optional<KnownRecord> recordReadByThisProgram(RecordPath path) {
+        return before.program().equals(program) ? record(path) : Optional.empty();
+    }
+
     /** A source as it was, if the same program read it and neither it nor its records changed. */
     Optional<KnownSource> source(SourceFile file) {
         @Nullable KnownSource known = before.sources().get(file.path());

@@ -17,7 +17,7 @@ import org.newsarchive.disk.PackedWriter;
  * @param records the records by path
  */
 public record Catalogue(String program, Map<String, KnownSource> sources, Map<RecordPath, KnownRecord> records) {
-    private static final String TITLE = "archiver catalogue 4";
+    private static final String TITLE = "archiver catalogue 5";
 
     /** Nothing is known. */
     public static final Catalogue NONE = new Catalogue("", Map.of(), Map.of());

@@ -93,11 +93,12 @@ final class Packing {
                 .list(card.pictures(), Packing::write)
                 .text(card.trace().digest());
         card.trace().sketch().write(out);
+        out.parcel(record.packed());
     }
 
     static KnownRecord record(PackedReader in) throws IOException {
         RecordPath path = path(in);
-        return new KnownRecord(path, in.stamp(), in.stamp(), in.shared(), in.shared(), card(path, in));
+        return new KnownRecord(path, in.stamp(), in.stamp(), in.shared(), in.shared(), card(path, in), in.parcel());
     }
 
     private static ArticleCard card(RecordPath path, PackedReader in) throws IOException {
@@ -122,15 +123,15 @@ final class Packing {
                 new ArticleCard.Trace(in.text(), Sketch.read(in)));
     }
 
-    private static PartialDate date(PackedReader in) throws IOException {
+    static PartialDate date(PackedReader in) throws IOException {
         return new PartialDate(in.text());
     }
 
-    private static void write(PackedWriter out, Author author) {
+    static void write(PackedWriter out, Author author) {
         out.shared(author.name()).maybe(author.description(), PackedWriter::shared);
     }
 
-    private static Author author(PackedReader in) throws IOException {
+    static Author author(PackedReader in) throws IOException {
         return new Author(in.shared(), in.maybe(PackedReader::shared));
     }
 

@@ -2,7 +2,6 @@ package org.newsarchive.disk;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
@@ -11,19 +10,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads what {@link PackedWriter} wrote, a little at a time. Every method throws {@link EOFException} where the file was cut short. */
 public final class PackedReader implements Closeable {
-    private final InputStream file;
+    private final Optional<InputStream> file;
     private final List<String> shared = new ArrayList<>();
-    private byte[] buffer = new byte[1 << 14];
+    private byte[] buffer;
     private int at;
     private int end;
 
-    private PackedReader(InputStream file) {
+    private PackedReader(Optional<InputStream> file, byte[] buffer, int end) {
         this.file = file;
+        this.buffer = buffer;
+        this.end = end;
     }
 
     /** What reads a value. */
@@ -39,7 +41,12 @@ public final class PackedReader implements Closeable {
      * @throws IOException where there is none that can be read
      */
     public static PackedReader open(Path file) throws IOException {
-        return new PackedReader(Files.newInputStream(file));
+        return new PackedReader(Optional.of(Files.newInputStream(file)), new byte[1 << 14], 0);
+    }
+
+    /** Reads the first bytes of an array, which stays as it is. */
+    static PackedReader of(byte[] bytes, int length) {
+        return new PackedReader(Optional.empty(), bytes, length);
     }
 
     /**
@@ -53,7 +60,7 @@ public final class PackedReader implements Closeable {
         if (length < 0 || !PackedWriter.sum(all, length).equals(new String(all, length, Mark.LENGTH, ISO_8859_1))) {
             throw new EOFException(file + " is not as it was written");
         }
-        return new PackedReader(new ByteArrayInputStream(all, 0, length));
+        return of(all, length);
     }
 
     /** Whether all is read. */
@@ -134,6 +141,14 @@ public final class PackedReader implements Closeable {
         return values;
     }
 
+    /** The next value, still packed. */
+    public Parcel parcel() throws IOException {
+        int length = number();
+        need(length);
+        at += length;
+        return new Parcel(Arrays.copyOfRange(buffer, at - length, at));
+    }
+
     /** What the next file is told by. */
     public Stamp stamp() throws IOException {
         return new Stamp(large(), large());
@@ -141,7 +156,9 @@ public final class PackedReader implements Closeable {
 
     @Override
     public void close() throws IOException {
-        file.close();
+        if (file.isPresent()) {
+            file.get().close();
+        }
     }
 
     private byte next() throws IOException {
@@ -159,13 +176,16 @@ public final class PackedReader implements Closeable {
 
     /** Moves the rest to the front and reads on, until so many bytes are there. */
     private boolean fill(int least) throws IOException {
+        if (file.isEmpty()) {
+            return false;
+        }
         byte[] larger = least > buffer.length ? new byte[least] : buffer;
         System.arraycopy(buffer, at, larger, 0, end - at);
         buffer = larger;
         end -= at;
         at = 0;
         while (end < least) {
-            int read = file.read(buffer, end, buffer.length - end);
+            int read = file.get().read(buffer, end, buffer.length - end);
             if (read < 0) {
                 return false;
             }

@@ -17,7 +17,7 @@ public final class PackedWriter {
     private static final int MORE = 0x80;
 
     private final Map<String, Integer> shared = new HashMap<>();
-    private byte[] content = new byte[1 << 16];
+    private byte[] content = new byte[1 << 10];
     private int length;
 
     /** Adds a number; small ones that are not negative take least room. */
@@ -49,11 +49,7 @@ public final class PackedWriter {
     /** Adds a text. */
     public PackedWriter text(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        number(bytes.length);
-        room(bytes.length);
-        System.arraycopy(bytes, 0, content, length, bytes.length);
-        length += bytes.length;
-        return this;
+        return number(bytes.length).add(bytes, bytes.length);
     }
 
     /** Adds a text that is likely to come again, and is written once. */
@@ -64,9 +60,13 @@ public final class PackedWriter {
 
     /** Adds all that another has. */
     public PackedWriter add(PackedWriter other) {
-        room(other.length);
-        System.arraycopy(other.content, 0, content, length, other.length);
-        length += other.length;
+        return add(other.content, other.length);
+    }
+
+    private PackedWriter add(byte[] bytes, int count) {
+        room(count);
+        System.arraycopy(bytes, 0, content, length, count);
+        length += count;
         return this;
     }
 
@@ -88,9 +88,19 @@ public final class PackedWriter {
         return this;
     }
 
+    /** Adds a value that is packed already. */
+    public PackedWriter parcel(Parcel parcel) {
+        return number(parcel.bytes().length).add(parcel.bytes(), parcel.bytes().length);
+    }
+
     /** Adds what a file is told by. */
     public PackedWriter stamp(Stamp stamp) {
         return number(stamp.size()).number(stamp.modified());
+    }
+
+    /** All that was added, as one value. */
+    public Parcel toParcel() {
+        return new Parcel(bytes());
     }
 
     /** All that was added. */

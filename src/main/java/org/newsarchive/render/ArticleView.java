@@ -1,23 +1,17 @@
 package org.newsarchive.render;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.newsarchive.article.Abridged;
-import org.newsarchive.article.ArchivedArticle;
 import org.newsarchive.article.Evidence;
-import org.newsarchive.article.Evidence.Confidence;
-import org.newsarchive.article.Ledger;
 import org.newsarchive.article.Markdown;
 import org.newsarchive.article.Metadata;
 import org.newsarchive.article.Provenance;
-import org.newsarchive.article.Role;
 import org.newsarchive.markdown.BodyHtml;
 import org.newsarchive.markdown.PlainText;
 import org.newsarchive.page.ArticlePage;
+import org.newsarchive.page.Particulars;
 
 /**
  * An article as its template sees it.
@@ -39,7 +33,7 @@ public record ArticleView(
         String jsonLd,
         Provenance provenance,
         List<Evidence> inferred,
-        List<Removed> removed,
+        List<Particulars.Removed> removed,
         List<String> edited,
         String extractor) {
     private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -47,17 +41,8 @@ public record ArticleView(
     private static final int QUOTE = 160;
     private static final int MOST = 4;
 
-    /**
-     * What was taken out of a source, of one kind.
-     *
-     * @param role the kind
-     * @param passages how many stretches
-     */
-    public record Removed(Role role, int passages) {}
-
-    static ArticleView of(ArticlePage page, ArchivedArticle article, Frame frame) {
-        Metadata metadata = article.article().metadata();
-        Markdown whole = article.article().body();
+    static ArticleView of(ArticlePage page, Particulars particulars, Markdown whole, Frame frame) {
+        Metadata metadata = particulars.metadata();
         Markdown shown = page.excerpt() ? Excerpt.of(whole) : whole;
         boolean foreign = frame.messages().isForeign(page.card());
         BodyHtml.Setting setting = new BodyHtml.Setting(
@@ -72,14 +57,13 @@ public record ArticleView(
                 BodyHtml.of(shown, setting),
                 Abridged.of(SPACE.matcher(description).replaceAll(" "), DESCRIPTION),
                 JsonLd.block(page, metadata, frame.addresses()),
-                article.provenance(),
-                article.evidence().stream()
-                        .filter(e -> e.confidence() == Confidence.INFERRED)
+                particulars.provenance(),
+                particulars.inferred().stream()
                         .map(evidence -> shortened(evidence, reasons))
                         .toList(),
-                removed(article.ledger()),
-                List.copyOf(new TreeSet<>(article.edited())),
-                article.extractor());
+                particulars.removed(),
+                particulars.edited(),
+                particulars.extractor());
     }
 
     private static Optional<BodyHtml.Picture> picture(ArticlePage page, int figure) {
@@ -108,17 +92,5 @@ public record ArticleView(
                         .limit(MOST)
                         .map(lost -> new Evidence.Rejected(reasons.value(lost.value()), reasons.told(lost.why())))
                         .toList());
-    }
-
-    private static List<Removed> removed(Ledger ledger) {
-        Map<Role, Integer> kinds = new EnumMap<>(Role.class);
-        for (Ledger.Entry entry : ledger.entries()) {
-            if (entry.kind() == Ledger.Kind.REMOVED && entry.role() != Role.SPACE && entry.role() != Role.MARKUP) {
-                kinds.merge(entry.role(), 1, Integer::sum);
-            }
-        }
-        return kinds.entrySet().stream()
-                .map(kind -> new Removed(kind.getKey(), kind.getValue()))
-                .toList();
     }
 }

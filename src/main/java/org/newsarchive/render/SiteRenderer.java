@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.DeflaterOutputStream;
+import org.newsarchive.article.RecordPath;
 import org.newsarchive.page.ArticleCard;
 import org.newsarchive.page.ArticlePage;
 import org.newsarchive.page.CitationPage;
@@ -88,45 +89,47 @@ public final class SiteRenderer {
     }
 
     private void writePlain(Page page, OutputStream out) throws IOException {
-        if (page instanceof DownloadPage download) {
+        if (page instanceof ArticlePage article) {
+            RecordPath path = article.card().path();
+            ArticleView view = ArticleView.of(article, texts.particulars(path), texts.text(path), frame);
+            fill("article.ftlh", page, Optional.of(view), out);
+        } else if (page instanceof HtmlPage html) {
+            fill(html.template() + ".ftlh", page, Optional.empty(), out);
+        } else if (page instanceof FeedPage feed && feed.format() == FeedPage.Format.JSON) {
+            String title = feed.name().orElse(frame.settings().title());
+            write(JsonFeed.of(feed, title, frame.addresses(), frame.messages()), out);
+        } else if (page instanceof FeedPage) {
+            fill("feed.ftlx", page, Optional.empty(), out);
+        } else if (page instanceof SitemapPage) {
+            fill("sitemap.ftlx", page, Optional.empty(), out);
+        } else if (page instanceof CitationPage citation) {
+            Optional<String> address = frame.addresses().toCite(citation.card());
+            write(References.of(citation.card(), citation.format(), address), out);
+        } else if (page instanceof RobotsPage robots) {
+            write(Robots.of(robots, frame), out);
+        } else if (page instanceof DownloadPage download) {
             write(download, out);
-        } else {
-            out.write(text(page).getBytes(StandardCharsets.UTF_8));
         }
     }
 
-    private String text(Page page) {
-        if (page instanceof ArticlePage article) {
-            ArticleView view =
-                    ArticleView.of(article, texts.article(article.card().path()), frame);
-            return templates.fill("article.ftlh", new View(frame, page, Optional.of(view)));
-        } else if (page instanceof HtmlPage html) {
-            return templates.fill(html.template() + ".ftlh", new View(frame, page, Optional.empty()));
-        } else if (page instanceof FeedPage feed && feed.format() == FeedPage.Format.JSON) {
-            return JsonFeed.of(feed, feed.name().orElse(frame.settings().title()), frame.addresses(), frame.messages());
-        } else if (page instanceof FeedPage) {
-            return templates.fill("feed.ftlx", new View(frame, page, Optional.empty()));
-        } else if (page instanceof SitemapPage) {
-            return templates.fill("sitemap.ftlx", new View(frame, page, Optional.empty()));
-        } else if (page instanceof CitationPage citation) {
-            return References.of(
-                    citation.card(), citation.format(), frame.addresses().toCite(citation.card()));
-        } else if (page instanceof RobotsPage robots) {
-            return Robots.of(robots, frame);
-        }
-        return "";
+    private void fill(String template, Page page, Optional<ArticleView> article, OutputStream out) throws IOException {
+        templates.fill(template, new View(frame, page, article)).writeTo(out);
+    }
+
+    private static void write(String text, OutputStream out) throws IOException {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private void write(DownloadPage download, OutputStream out) throws IOException {
         boolean csv = download.format() == DownloadPage.Format.CSV;
         if (csv) {
-            out.write(Csv.HEADER.getBytes(StandardCharsets.UTF_8));
+            write(Csv.HEADER, out);
         }
         for (ArticleCard card : download.cards()) {
             String line = csv
                     ? Csv.row(card)
                     : JsonLd.line(card, card.url(), frame.addresses().absolute(card.page())) + "\n";
-            out.write(line.getBytes(StandardCharsets.UTF_8));
+            write(line, out);
         }
     }
 

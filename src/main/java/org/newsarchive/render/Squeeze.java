@@ -11,17 +11,14 @@ final class Squeeze {
 
     private Squeeze() {}
 
-    /** A page of any markup. */
-    static String of(String text) {
-        char[] page = text.toCharArray();
-        return new String(page, 0, squeezed(page));
+    /** A page of any markup: moves what stays to the front, and gives its length. */
+    static int of(char[] page, int length) {
+        return squeezed(page, length);
     }
 
     /** The same for HTML, where attributes of plain letters need no quotes, and tags that begin or end a line anyway no line break. */
-    static String html(String text) {
-        // Within one array: a text asks at each character how it is kept.
-        char[] page = text.toCharArray();
-        return new String(page, 0, shortened(page, squeezed(page)));
+    static int html(char[] page, int length) {
+        return shortened(page, squeezed(page, length));
     }
 
     /** Moves what stays of a page to the front; gives its length. */
@@ -89,24 +86,22 @@ final class Squeeze {
     }
 
     /** Moves what may stand on a page to the front; gives its length. */
-    private static int squeezed(char[] page) {
+    private static int squeezed(char[] page, int length) {
         boolean lineStart = true;
         int kept = 0;
         int to = 0;
         int from = 0;
-        for (int i = 0; i < page.length; ) {
+        for (int i = 0; i < length; ) {
             char c = page[i];
-            if (c > ' ' && c < 0x7F) {
+            if (c < 0x7F && (c > ' ' || (c == ' ' && !lineStart))) {
                 if (c == '<') {
-                    kept += startsWith("<pre", page, i, page.length)
-                            ? 1
-                            : startsWith("</pre", page, i, page.length) ? -1 : 0;
+                    kept += startsWith("<pre", page, i, length) ? 1 : startsWith("</pre", page, i, length) ? -1 : 0;
                 }
                 lineStart = false;
                 i++;
                 continue;
             }
-            int point = Character.codePointAt(page, i);
+            int point = Character.codePointAt(page, i, length);
             int next = i + Character.charCount(point);
             boolean blank = c == ' ' || c == '\t' || c == '\n' || c == '\r';
             boolean indentation = blank && lineStart && kept <= 0;
@@ -119,7 +114,7 @@ final class Squeeze {
             }
             i = next;
         }
-        return move(page, from, page.length, to);
+        return move(page, from, length, to);
     }
 
     /** Where the tag ends that begins here; here, where none does. */

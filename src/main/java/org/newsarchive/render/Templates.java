@@ -13,7 +13,6 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,12 +53,12 @@ final class Templates {
      * @param name the template's file
      * @throws ArchiveException where the template is missing or wrong; its message names file and line
      */
-    String fill(String name, View view) {
+    Sheet fill(String name, View view) {
         try {
             Template template = configuration.getTemplate(name);
-            StringWriter out = new StringWriter();
-            template.process(view, out);
-            return name.endsWith(".ftlh") ? Squeeze.html(out.toString()) : Squeeze.of(out.toString());
+            Sheet sheet = new Sheet();
+            template.process(view, sheet);
+            return name.endsWith(".ftlh") ? sheet.squeezeHtml() : sheet.squeeze();
         } catch (TemplateNotFoundException missing) {
             throw new ArchiveException(
                     "templates/" + missing.getTemplateName() + ": missing — remove what includes it, or add it",
@@ -91,6 +90,8 @@ final class Templates {
     private static final class Unwrapping extends DefaultObjectWrapper {
         Unwrapping() {
             super(Configuration.VERSION_2_3_34);
+            // Java asks at each call of a method who calls, unless it was told that anybody may.
+            setMethodAppearanceFineTuner((in, out) -> in.getMethod().trySetAccessible());
         }
 
         @Override

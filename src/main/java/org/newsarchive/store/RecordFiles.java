@@ -80,10 +80,19 @@ final class RecordFiles {
         return Optional.empty();
     }
 
+    /**
+     * The Markdown of a record; empty where the file is missing.
+     *
+     * @throws IOException where it can't be read
+     */
+    String text(RecordPath path) throws IOException {
+        return markdown(readMarkdown(path));
+    }
+
     /** The Markdown that stands where a record's JSON does not; empty where there is none that can be read. */
     Optional<String> markdownAlone(RecordPath path) {
         try {
-            return Files.exists(markdown(path)) ? Optional.of(markdown(readMarkdown(path))) : Optional.empty();
+            return Files.exists(markdown(path)) ? Optional.of(text(path)) : Optional.empty();
         } catch (IOException unreadable) {
             return Optional.empty();
         }

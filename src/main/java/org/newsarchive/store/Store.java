@@ -89,6 +89,15 @@ public final class Store {
         return read(path, problems).map(Stored::article);
     }
 
+    /**
+     * Reads a record's text alone.
+     *
+     * @throws IOException where it can't be read; one that is missing is empty
+     */
+    public Markdown text(RecordPath path) throws IOException {
+        return new Markdown(files.text(path));
+    }
+
     /** Reads a record with the fingerprint of its files. */
     public Optional<Stored> read(RecordPath path, Consumer<Problem> problems) {
         return files.read(path, problems)

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.newsarchive.article.ArchivedArticle;
+import org.newsarchive.article.Markdown;
 import org.newsarchive.article.RecordPath;
 import org.newsarchive.disk.PackedWriter;
 import org.newsarchive.extract.Extraction;
@@ -16,6 +17,7 @@ import org.newsarchive.extract.Recurrence;
 import org.newsarchive.markdown.PlainText;
 import org.newsarchive.page.Album;
 import org.newsarchive.page.ArticleCard;
+import org.newsarchive.page.Particulars;
 import org.newsarchive.page.PicturePage;
 import org.newsarchive.page.SitePlan;
 import org.newsarchive.page.Sketch;
@@ -128,7 +130,16 @@ public class HotLoops {
 
     private record InMemory(List<ArchivedArticle> articles) implements Texts {
         @Override
-        public ArchivedArticle article(RecordPath path) {
+        public Particulars particulars(RecordPath path) {
+            return Particulars.of(article(path));
+        }
+
+        @Override
+        public Markdown text(RecordPath path) {
+            return article(path).article().body();
+        }
+
+        private ArchivedArticle article(RecordPath path) {
             return articles.get(Integer.parseInt(path.slug().substring(1)));
         }
 

@@ -15,10 +15,12 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.newsarchive.article.ArchivedArticle;
+import org.newsarchive.article.Markdown;
 import org.newsarchive.article.RecordPath;
 import org.newsarchive.page.Album;
 import org.newsarchive.page.ArticleCard;
 import org.newsarchive.page.Fingerprints;
+import org.newsarchive.page.Particulars;
 import org.newsarchive.page.PicturePage;
 import org.newsarchive.page.SitePlan;
 import org.newsarchive.settings.Settings;
@@ -56,13 +58,22 @@ public final class WriteSite {
 
     private record InMemory(Map<RecordPath, ArchivedArticle> articles) implements Texts {
         @Override
-        public ArchivedArticle article(RecordPath path) {
+        public Particulars particulars(RecordPath path) {
+            return Particulars.of(article(path));
+        }
+
+        @Override
+        public Markdown text(RecordPath path) {
+            return article(path).article().body();
+        }
+
+        private ArchivedArticle article(RecordPath path) {
             return Objects.requireNonNull(articles.get(path));
         }
 
         @Override
         public byte[] markdown(RecordPath path) {
-            return article(path).article().body().text().getBytes(StandardCharsets.UTF_8);
+            return text(path).text().getBytes(StandardCharsets.UTF_8);
         }
 
         @Override
