@@ -10,13 +10,14 @@ import org.newsarchive.settings.Settings;
  * @param settings the user's decisions
  * @param messages the interface's language
  * @param addresses whole addresses
+ * @param once what is the same on all pages of a folder
  */
-record Frame(Settings settings, Messages messages, Addresses addresses) {
+record Frame(Settings settings, Messages messages, Addresses addresses, Once once) {
     /** Where the style sheet stands. */
     static final SitePath STYLES = new SitePath("assets/archive.css");
 
     static Frame of(Settings settings) {
-        return new Frame(settings, new Messages(settings.language()), new Addresses(settings.baseUrl()));
+        return new Frame(settings, new Messages(settings.language()), new Addresses(settings.baseUrl()), new Once(""));
     }
 
     /** The base of links on the page that a host shows for any missing address. */

@@ -5,6 +5,7 @@ import freemarker.template.TemplateModelException;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.newsarchive.article.PartialDate;
 import org.newsarchive.page.ArticleCard;
 import org.newsarchive.page.HtmlPage;
@@ -20,6 +21,7 @@ public final class View {
     private final Frame frame;
     private final Page page;
     private final Optional<ArticleView> article;
+    private @Nullable Chart chart;
 
     View(Frame frame, Page page, Optional<ArticleView> article) {
         this.frame = frame;
@@ -59,7 +61,9 @@ public final class View {
 
     /** The chart of the front page. */
     public Chart getChart() {
-        return Chart.of(page, frame.messages());
+        @Nullable Chart known = chart;
+        chart = known == null ? Chart.of(page, frame.messages()) : known;
+        return chart;
     }
 
     /** Whether an article is in another language, or runs the other way, than the interface. */
@@ -153,6 +157,16 @@ public final class View {
     /** A date as feeds want it; empty where it can't be one. */
     public String moment(PartialDate date) {
         return Moments.of(date).orElse("");
+    }
+
+    /** Makes what it holds once for all pages of a folder. */
+    public Object getOnce() {
+        // A page that is shown anywhere has links of its own.
+        return frame.once()
+                .in(
+                        page instanceof NotFoundPage
+                                ? page.path().value()
+                                : page.path().folder());
     }
 
     /** The link to a file of the site. */
