@@ -3,6 +3,7 @@ package org.newsarchive;
 import java.util.Map;
 import org.newsarchive.article.RecordPath;
 import org.newsarchive.disk.Mark;
+import org.newsarchive.page.Fingerprints;
 import org.newsarchive.source.SourceFile;
 import org.newsarchive.source.SourceFolder;
 
@@ -19,7 +20,7 @@ final class Inputs {
      */
     static String of(String program, BuildOptions options, SourceFolder.Listing sources, Standing.Listing records) {
         Mark mark = new Mark();
-        mark.add(program).add(options.settings().shown().toString());
+        mark.add(program).add(new Fingerprints().of(options.settings().shown()));
         Overrides.in(options.templates()).forEach(mark::add);
         for (SourceFile file : sources.files()) {
             mark.add(file.path()).add(file.size()).add(file.modified());

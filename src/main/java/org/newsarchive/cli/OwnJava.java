@@ -57,7 +57,7 @@ final class OwnJava {
         int home = Arrays.asList(arguments).indexOf("-C") + 1;
         Path folder = Path.of(home > 0 && home < arguments.length ? arguments[home] : "");
         List<String> command = new OwnJava(Path.of(all[1]), folder, arguments[0].equals(BUILD)).command();
-        command.addAll(List.of(all));
+        command.addAll(List.of(arguments));
         try {
             return OptionalInt.of(run(command));
         } catch (IOException refused) {
@@ -89,6 +89,8 @@ final class OwnJava {
             command.add("-XX:ArchiveClassesAtExit=" + classes);
         }
         command.add("-D" + TERMINAL + "=" + Terminal.isPresent());
+        // Classes are kept for a jar by its path as it is written.
+        command.addAll(List.of("-jar", jar.toAbsolutePath().toString()));
         return command;
     }
 

@@ -14,28 +14,31 @@ final class Summary {
     /** One line for all. */
     static String line(BuildReport report, Duration time, boolean dryRun) {
         String would = dryRun ? "would be " : "";
-        return String.format(
-                Locale.ROOT,
-                "%,d article%s from %,d source%s (%,d read, %,d failed); records: %,d %swritten; site: %,d %swritten, %,d %sremoved, %,d"
-                        + " unchanged; %.1f s",
-                report.articles(),
-                plural(report.articles()),
-                report.sources(),
-                plural(report.sources()),
-                report.read(),
-                report.failed(),
-                report.records().size(),
-                would,
-                report.site().written().size(),
-                would,
-                report.site().removed().size(),
-                would,
-                report.site().unchanged(),
-                time.toMillis() / 1000.0);
+        // Pieced together: what a format needs of Java to part thousands takes longer than many a build.
+        return counted(report.articles(), "article") + " from " + counted(report.sources(), "source")
+                + " (" + grouped(report.read()) + " read, " + grouped(report.failed()) + " failed); records: "
+                + grouped(report.records().size()) + " " + would + "written; site: "
+                + grouped(report.site().written().size()) + " " + would + "written, "
+                + grouped(report.site().removed().size()) + " " + would + "removed, "
+                + grouped(report.site().unchanged()) + " unchanged; " + seconds(time);
     }
 
-    private static String plural(int count) {
-        return count == 1 ? "" : "s";
+    private static String counted(int count, String what) {
+        return grouped(count) + " " + what + (count == 1 ? "" : "s");
+    }
+
+    /** A number that is not negative, its thousands parted by commas. */
+    static String grouped(int number) {
+        StringBuilder digits = new StringBuilder(Integer.toString(number));
+        for (int at = digits.length() - 3; at > 0; at -= 3) {
+            digits.insert(at, ',');
+        }
+        return digits.toString();
+    }
+
+    private static String seconds(Duration time) {
+        long tenths = (time.toMillis() + 50) / 100;
+        return tenths / 10 + "." + tenths % 10 + " s";
     }
 
     /** The sources that took longest. */
