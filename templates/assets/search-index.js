@@ -1,16 +1,20 @@
-// The files of the index, and the articles that hold a term: {articles, scores}, by ascending article.
+// The files of the index, and the lists of the articles that hold a term.
 (search => {
   'use strict';
 
   const BASE = new URL('../search/', document.currentScript.src).href;
   const LEVELS = 8;
   const LEVEL_OF_CODE = [3, 2, 4, 5, 6, 7, 1, 0];
+  const LONGEST_WHOLE = 2 ** 14;
+  const WIDTH_OF_ROOT = 32;
   const FEW = 64;
   const WIDEST = 15;
   const CARDS = 4;
   const FILES = 256;
   const MOST_SHARDS = 6;
-  const PAIRS = 512;
+  const MOST_LONG = 3;
+
+  const highestBit = number => 2 ** (31 - Math.clz32(number));
 
   const files = {};
   const waiting = {};
@@ -33,7 +37,7 @@
   const fileOf = separator => 't-'
     + separator.replace(/[^a-z0-9]/g, c => '-' + c.charCodeAt(0).toString(16).padStart(4, '0'));
 
-  /** What the whole archive has: its articles, each year's first article, stemming by language, nodes. */
+  /** What the whole archive has: its articles, each year's first article, stemming by language, nodes; and how many articles a slice has. */
   search.root = async () => {
     const [counts, lines, nodes] = await load('root');
     let articles = 0;
@@ -44,7 +48,8 @@
       return { name, first };
     });
     const stemmings = lines.map(line => line.split(': ')).map(([language, rules]) => [language, search.stemming(rules)]);
-    return { articles, years, stemmings: new Map(stemmings), nodes };
+    const width = highestBit(WIDTH_OF_ROOT * Math.sqrt(articles));
+    return { articles, years, stemmings: new Map(stemmings), nodes, width };
   };
 
   /** The separators of the files that may hold something from one text to another. */
@@ -95,34 +100,74 @@
 
   const widthOf = (span, many) => Math.min(WIDEST, 31 - Math.clz32(Math.max(1, Math.floor(span * 2 / (many * 3)))));
 
-  /** A list as Java's Postings wrote it; levels become the middle of their step of BM25's saturation. */
-  const readList = (bits, archive) => {
-    const many = bits.gamma();
+  /** The middle of a step of BM25's saturation. */
+  const scoreOf = level => (level + 0.5) / LEVELS;
+  const LOW = scoreOf(3);
+  const HIGH = scoreOf(6);
+
+  /** So many articles after one, unless the first is known; their gaps in so many bits, each with a score. */
+  const readArticles = (bits, many, after, width, score, first) => {
     const list = { articles: new Int32Array(many), scores: new Float32Array(many) };
-    let width = widthOf(archive, many);
-    let coarse = 0;
-    let article = -1;
+    let article = after;
     for (let i = 0; i < many; i++) {
-      if (i === 0 && many >= FEW) {
-        width = bits.number(4);
-        coarse = bits.number(1);
-        article = bits.gamma() - 1;
-      } else {
-        article += bits.rice(width) + 1;
-      }
-      const level = coarse ? 3 + 3 * bits.number(1) : LEVEL_OF_CODE[bits.unary()];
-      list.articles[i] = article;
-      list.scores[i] = (level + 0.5) / LEVELS;
+      list.articles[i] = article = i === 0 && first !== undefined ? first : article + bits.rice(width) + 1;
+      list.scores[i] = score();
     }
     return list;
   };
 
-  const readTerms = (content, archive) => {
+  /** The articles from one to before another: so many of them, or, where those are more than half, the rest, are told by gaps. */
+  const readSlice = (bits, from, to, many, score) => {
+    const span = to - from;
+    const inverse = many * 2 > span;
+    const told = inverse ? span - many : many;
+    let { articles } = readArticles(bits, told, from - 1, widthOf(span, Math.max(1, told)), () => 0);
+    if (inverse) {
+      const missing = new Set(articles);
+      articles = Int32Array.from({ length: span }, (_, i) => from + i).filter(article => !missing.has(article));
+    }
+    return { articles, scores: Float32Array.from(articles, score) };
+  };
+
+  /** A list as Java's LongList wrote it: what stands together is known, the rest comes by slices. */
+  const readLong = (bits, root, size, folder) => {
+    const together = bits.number(1);
+    const [rarer, usual] = together && bits.number(1) ? [HIGH, LOW] : [LOW, HIGH];
+    const many = together ? bits.gamma() - 1 : 0;
+    const known = readArticles(bits, many, -1, widthOf(root.articles, Math.max(1, many)), () => rarer);
+    const others = Array.from({ length: Math.ceil(root.articles / root.width) }, () => bits.gamma() - 1);
+    const at = async slice => {
+      const from = slice * root.width;
+      const to = Math.min(root.articles, from + root.width);
+      const before = search.within(root, known, from, to);
+      if (!others[slice]) return before;
+      const [text] = await load(`${folder}/${slice}`);
+      const here = readBits(text);
+      const score = () => together ? usual : here.number(1) ? HIGH : LOW;
+      return search.either(root, [before, readSlice(here, from, to, others[slice], score)]);
+    };
+    const best = slice => others[slice] ? usual : -Infinity;
+    return { ...known, rest: { at, best, size, exact: true, unread: size - many } };
+  };
+
+  /** A list as Java's Postings wrote it. */
+  const readList = (bits, root, folder) => {
+    const many = bits.gamma();
+    if (many > LONGEST_WHOLE) return readLong(bits, root, many, folder);
+    const level = () => scoreOf(LEVEL_OF_CODE[bits.unary()]);
+    if (many < FEW) return readArticles(bits, many, -1, widthOf(root.articles, many), level);
+    const width = bits.number(4);
+    const coarse = () => bits.number(1) ? HIGH : LOW;
+    return bits.number(1) ? readArticles(bits, many, -1, width, coarse, bits.gamma() - 1)
+      : readArticles(bits, many, -1, width, level, bits.gamma() - 1);
+  };
+
+  const readTerms = (content, root) => {
     const bits = readBits(content[1]);
     let text = '';
     return content[0].split(' ').map(front => {
       text = text.slice(0, front.charCodeAt(0) - 48) + front.slice(1);
-      return { text, list: readList(bits, archive) };
+      return { text, list: readList(bits, root, 'terms/' + fileOf(text)) };
     });
   };
 
@@ -132,44 +177,18 @@
     const separators = covering(nodes.flatMap(([names]) => names), from, to).slice(0, most);
     const shards = await Promise.all(separators.map(name => load('terms/' + fileOf(name))));
     return shards
-      .flatMap(content => content.terms ??= readTerms(content, root.articles))
+      .flatMap(content => content.terms ??= readTerms(content, root))
       .filter(term => term.text >= from && term.text <= to);
   };
 
-  /** The list of a term, of all the parts it was cut into. */
-  search.exactly = async (root, term) =>
-    search.either((await between(root, term, term + ' ~')).map(part => part.list));
+  /** The list of a term. */
+  search.exactly = async (root, term) => search.either(root, (await between(root, term, term)).map(({ list }) => list));
 
   /** The articles with a word that begins so; for a short beginning, with the first of the words. */
-  search.beginning = async (root, start) =>
-    search.either((await between(root, start, start + '\uffff', MOST_SHARDS)).map(term => term.list));
-
-  search.weighted = (list, weight) => ({ articles: list.articles, scores: list.scores.map(score => score * weight) });
-
-  /** The articles of any list, each with its best score. */
-  search.either = lists => {
-    const some = lists.filter(list => list.articles.length);
-    if (some.length === 1) return some[0];
-    const best = new Map();
-    for (const list of some) {
-      list.articles.forEach((article, i) => best.set(article, Math.max(best.get(article) || 0, list.scores[i])));
-    }
-    const articles = Int32Array.from(best.keys()).sort();
-    return { articles, scores: Float32Array.from(articles, article => best.get(article)) };
-  };
-
-  /** The articles of both lists, or, unless they are to be kept, those of the first that are not in the second. */
-  search.both = (a, b, keep = true) => {
-    const articles = [];
-    const scores = [];
-    for (let i = 0, j = 0; i < a.articles.length; i++) {
-      while (b.articles[j] < a.articles[i]) j++;
-      const found = b.articles[j] === a.articles[i];
-      if (found !== keep) continue;
-      articles.push(a.articles[i]);
-      scores.push(a.scores[i] + (found ? b.scores[j] : 0));
-    }
-    return { articles, scores };
+  search.beginning = async (root, start) => {
+    const lists = (await between(root, start, start + '\uffff', MOST_SHARDS)).map(({ list }) => list);
+    const long = lists.filter(list => list.rest).slice(0, MOST_LONG);
+    return search.either(root, lists.filter(list => !list.rest || long.includes(list)));
   };
 
   /** The first article that is not before a date: 2017, 2017-10 or 2017-10-16. */
@@ -190,18 +209,18 @@
 
   /** The articles in which the words of a pair stand beside each other, by the key of the pair. */
   search.pair = async (root, key) => {
-    const [fewest, most] = [2 ** 10, 2 ** 20];
-    const buckets = Math.max(fewest, Math.min(most, 2 ** (31 - Math.clz32(Math.min(root.articles, most) * 16))));
+    const [fewest, most] = [2 ** 10, 2 ** 24];
+    const buckets = Math.max(fewest, Math.min(most, highestBit(root.articles * 16)));
+    const inFile = Math.min(512, highestBit(100000 / Math.sqrt(root.articles)));
     const bucket = key & (buckets - 1);
-    const [text] = await load('pairs/' + Math.floor(bucket / PAIRS));
+    const file = 'pairs/' + Math.floor(bucket / inFile);
+    const [text] = await load(file);
     const bits = readBits(text);
-    for (let i = 0; ; i++) {
+    for (let at = bucket - bucket % inFile; ; at++) {
       const many = bits.gamma() - 1;
-      const width = widthOf(root.articles, Math.max(1, many));
-      const articles = new Int32Array(many);
-      let article = -1;
-      for (let j = 0; j < many; j++) articles[j] = article += bits.rice(width) + 1;
-      if (i === bucket % PAIRS) return { articles, scores: new Float32Array(many) };
+      const list = many > LONGEST_WHOLE ? readLong(bits, root, many, `${file}/${at}`)
+        : readArticles(bits, many, -1, widthOf(root.articles, Math.max(1, many)), () => 0);
+      if (at === bucket) return search.weighted(list, 0);
     }
   };
 

@@ -30,7 +30,7 @@
     return weights;
   };
 
-  const anyOf = async (root, weights) => search.either(await Promise.all(
+  const anyOf = async (root, weights) => search.either(root, await Promise.all(
     Array.from(weights, async ([term, weight]) => search.weighted(await search.exactly(root, term), weight))));
 
   /** A word typed past its stem: "bridgi" is on the way to "bridging", which stands as "bridg". */
@@ -43,18 +43,18 @@
     const sought = { terms: new Set(forms.keys()), start: '' };
     wanted.push(sought);
     let list = await anyOf(root, forms);
-    if (word.unfinished || !list.articles.length) {
+    if (word.unfinished || !search.sizeOf(list)) {
       sought.start = word.text;
-      list = search.either([list, search.weighted(await search.beginning(root, word.text), UNFINISHED)]);
+      list = search.either(root, [list, search.weighted(await search.beginning(root, word.text), UNFINISHED)]);
     }
-    if (!list.articles.length && !word.spaceless) list = await stemOnTheWay(root, word.text);
-    const many = list.articles.length;
+    if (!search.sizeOf(list) && !word.spaceless) list = await stemOnTheWay(root, word.text);
+    const many = search.sizeOf(list);
     return search.weighted(list, Math.log(1 + (root.articles - many + 0.5) / (many + 0.5)));
   };
 
-  const allOf = lists => lists
-    .sort((a, b) => a.articles.length - b.articles.length)
-    .reduce((a, b) => search.both(a, b));
+  const allOf = (root, lists) => lists
+    .sort((a, b) => search.sizeOf(a) - search.sizeOf(b))
+    .reduce((a, b) => search.both(root, a, b));
 
   const wordsOf = text => search.words(text).filter(word => !word.tail);
 
@@ -63,7 +63,7 @@
     const name = search.whole(text).replace(kind === 'publication' ? /^the_/ : /^$/, '');
     const term = `${FIELDS[kind]}=${name}`;
     const list = await (open ? search.beginning(root, term) : search.exactly(root, term));
-    return name && list.articles.length && search.weighted(list, 0);
+    return name && search.sizeOf(list) && search.weighted(list, 0);
   };
 
   const inField = async (root, clause) => {
@@ -73,9 +73,9 @@
     if (exactly) return exactly;
     const lists = await Promise.all(wordsOf(text).map(async word => {
       const list = await search.exactly(root, prefix + word.text);
-      return list.articles.length ? list : search.beginning(root, prefix + word.text);
+      return search.sizeOf(list) ? list : search.beginning(root, prefix + word.text);
     }));
-    return lists.length && search.weighted(allOf(lists), 0);
+    return lists.length && search.weighted(allOf(root, lists), 0);
   };
 
   const mixed = (key, hash) => Math.imul((key << 5 | key >>> 27) ^ hash, 0x9e3779b1);
@@ -86,13 +86,13 @@
 
   /** The pairs of a phrase that the index may know (in Java: PairRule, Sequence), and whether they are all there is to it. */
   const pairsOf = (root, words, lists) => {
-    const many = lists.map(list => list.articles.length);
+    const many = lists.map(search.sizeOf);
     const hashes = words.map(word => search.hash(word.text));
     const everywhere = many.map(n => n * 4 > root.articles);
     const pairs = [];
     const add = (from, to, certain) => pairs.push({
       key: finished(hashes.slice(from, to + 1).reduce(mixed)),
-      holders: search.both(lists[from], lists[to]),
+      holders: search.both(root, lists[from], lists[to]),
       certain,
     });
     let whole = true;
@@ -111,31 +111,33 @@
     return { pairs, whole: whole && pairs.length > 0 && words.length - anchor < 3 };
   };
 
+  const hasAtLeast = async (root, list, many) => (await search.first(root, list, 'newest', many)).articles.length >= many;
+
   /** Of some articles those with the phrase, as far as the index knows, and whether it knows. */
   const narrowed = async (root, list, { pairs, whole }) => {
     let left = list;
     let sure = whole;
     for (const { key, holders, certain } of pairs) {
       const beside = await search.pair(root, key);
-      if (certain || search.both(holders, beside).articles.length >= FEW) left = search.both(left, beside);
+      if (certain || await hasAtLeast(root, search.both(root, holders, beside), FEW)) left = search.both(root, left, beside);
       else sure = false;
     }
-    return { list: left, sure: sure && (pairs.length === 1 || left.articles.length > FEW) };
+    return { list: left, sure: sure && (pairs.length === 1 || await hasAtLeast(root, left, FEW + 1)) };
   };
 
   /** Of the articles with all words of a phrase those that may have it; sure, if no text need be asked. */
   const following = async (root, words, list) => {
     const unknown = { list, sure: false };
-    if (!list.articles.length || root.articles <= FEW || words.some(word => word.unfinished)) return unknown;
+    if (!search.sizeOf(list) || root.articles <= FEW || words.some(word => word.unfinished)) return unknown;
     const found = new Map();
     for (const stemming of root.stemmings.values()) {
       const stems = words.map(word => stemming(word.text)[0]);
       const lists = await Promise.all(stems.map(stem => search.exactly(root, stem)));
-      if (lists.every(one => one.articles.length)) found.set(stems.join(' '), pairsOf(root, words, lists));
+      if (lists.every(search.sizeOf)) found.set(stems.join(' '), pairsOf(root, words, lists));
     }
     if (!found.size) return unknown;
     const answers = await Promise.all(Array.from(found.values(), pairs => narrowed(root, list, pairs)));
-    return { list: search.either(answers.map(answer => answer.list)), sure: answers.every(answer => answer.sure) };
+    return { list: search.either(root, answers.map(answer => answer.list)), sure: answers.every(answer => answer.sure) };
   };
 
   const inText = async (root, clause, typing, state) => {
@@ -145,27 +147,17 @@
       word.unfinished = single || ((typing || clause.open) && !word.spaceless && i === words.length - 1);
     });
     const lists = await Promise.all(words.map(word => find(root, word, clause.excluded ? [] : state.wanted)));
-    const all = lists.length ? allOf(lists) : null;
+    const all = lists.length ? allOf(root, lists) : null;
     if (clause.kind !== 'phrase' || words.length < 2) return all;
     const { list, sure } = await following(root, words, all);
     const phrase = { words: words.map(word => word.text), open: clause.open, sure };
     if (!clause.excluded) {
       state.phrases.push(phrase);
     } else if (!sure) {
-      state.unwanted.push({ phrase, articles: new Set(list.articles) });
+      state.unwanted.push({ phrase, list });
       return null;
     }
     return list;
-  };
-
-  const within = (list, from, to) => {
-    const kept = { articles: [], scores: [] };
-    list.articles.forEach((article, i) => {
-      if (article < from || article >= to) return;
-      kept.articles.push(article);
-      kept.scores.push(list.scores[i]);
-    });
-    return kept;
   };
 
   const everything = root => ({
@@ -201,9 +193,9 @@
 
     const bounded = from > 0 || to < root.articles;
     const asked = found.length || excluded.length || state.unwanted.length || bounded;
-    let list = found.length ? allOf(found) : asked ? everything(root) : { articles: [], scores: [] };
-    for (const other of excluded) list = search.both(list, other, false);
-    return { ...(bounded ? within(list, from, to) : list), ...state };
+    let list = found.length ? allOf(root, found) : asked ? everything(root) : { articles: [], scores: [] };
+    for (const other of excluded) list = search.without(root, list, other);
+    return { ...(bounded ? search.within(root, list, from, to) : list), ...state };
   };
 
   /** Where the words that were looked for stand in a text, each with the number of the word. */

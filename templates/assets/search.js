@@ -170,13 +170,19 @@
 
   const yearOf = (root, article) => root.years.filter(year => year.first <= article).pop().name;
 
-  const yearsOf = (root, articles) => {
+  /** The years of articles with their numbers; without, where slices of the archive are left, whose years are added. */
+  const yearsOf = (root, { articles, left }) => {
     const years = new Map();
     for (const article of articles) {
       const year = yearOf(root, article);
-      if (year) years.set(year, (years.get(year) || 0) + 1);
+      years.set(year, (years.get(year) || 0) + 1);
     }
-    return Array.from(years).sort().reverse();
+    for (const [from, to] of left) {
+      const oldest = yearOf(root, from);
+      for (const { name, first } of root.years) if (name >= oldest && first < to) years.set(name, 0);
+    }
+    years.delete('');
+    return Array.from(years, ([year, count]) => [year, left.length ? 0 : count]).sort().reverse();
   };
 
   const links = (title, query, values) => values.length ? [make('section', {}, make('h2', {}, title),
@@ -203,9 +209,9 @@
     ];
   };
 
-  const paging = (query, page, pages) => pages < 2 ? [] : [
+  const paging = (query, page, pages, least) => pages < 2 ? [] : [
     ...(page > 1 ? [make('a', { href: address(query, page - 1), rel: 'prev' }, say.previous)] : []),
-    make('span', {}, fill(say.page, { page: number(page), pages: number(pages) })),
+    make('span', {}, fill(say.page, { page: number(page), pages: number(pages) + (least ? '+' : '') })),
     ...(page < pages ? [make('a', { href: address(query, page + 1), rel: 'next' }, say.next)] : []),
   ];
 
@@ -216,18 +222,12 @@
 
   // Answering.
 
-  const sorted = ({ articles, scores }) => {
-    const newest = order.value === 'oldest' ? -1 : 1;
-    return Array.from(articles, (article, i) => ({ article, score: order.value ? 0 : scores[i] }))
-      .sort((a, b) => b.score - a.score || newest * (b.article - a.article))
-      .map(({ article }) => article);
-  };
-
   /** Leaves the articles that have the phrases, and none that is not wanted; reads so many texts, and says whether that was all. */
-  const withPhrases = async (answer, articles, most) => {
-    const { unwanted } = answer;
+  const withPhrases = async (root, answer, articles, most) => {
     const phrases = answer.phrases.filter(phrase => !phrase.sure);
-    const against = article => unwanted.filter(other => other.articles.has(article)).map(other => other.phrase);
+    const unwanted = await Promise.all(answer.unwanted.map(async ({ phrase, list }) =>
+      ({ phrase, holders: await search.among(root, list, articles) })));
+    const against = article => unwanted.filter(({ holders }) => holders.has(article)).map(({ phrase }) => phrase);
     let asked = 0;
     const end = articles.findIndex(article => (phrases.length || against(article).length) && ++asked > most);
     const near = end < 0 ? articles : articles.slice(0, end);
@@ -247,38 +247,43 @@
     part('count').textContent = query ? fill(text, { n: number(n || most) }) : '';
   };
 
-  const further = (page, most) =>
-    make('button', { type: 'button', onclick: () => show(page, false, most + MOST_PHRASED) }, say.further);
+  const button = (text, onclick) => make('button', { type: 'button', onclick }, text);
 
   let turn = 0;
 
-  const show = async (wanted, typing, most = MOST_PHRASED) => {
+  /** Shows a page of results; reads so many texts for phrases, and all of the lists if there is no other way to count. */
+  const show = async (wanted, typing, most = MOST_PHRASED, counting = false) => {
     const query = field.value.trim();
     const mine = ++turn;
     document.title = (query ? query + ' · ' : '') + say.title;
     try {
       const root = await search.root();
       const answer = await search.answer(root, query, filters, typing);
-      const candidates = sorted(answer);
-      const { articles, more } = await withPhrases(answer, candidates, most);
-      const pages = Math.ceil(articles.length / PER_PAGE);
+      const unsure = answer.unwanted.length > 0 || answer.phrases.some(phrase => !phrase.sure);
+      const needed = counting ? Infinity : wanted * PER_PAGE + (unsure ? most + 1 : 0);
+      const first = await search.first(root, answer, order.value, needed);
+      const { articles, more } = await withPhrases(root, answer, first.articles, most);
+      const open = first.total === null;
+      let total = (unsure ? null : first.total) ?? articles.length;
+      const pages = Math.ceil(total / PER_PAGE);
       const page = Math.max(1, Math.min(wanted, pages));
       const cards = await Promise.all(articles.slice((page - 1) * PER_PAGE, page * PER_PAGE).map(search.card));
       if (mine !== turn) return;
-      const years = yearsOf(root, articles);
-      let total = articles.length;
+      const years = yearsOf(root, { articles, left: first.left });
       results.replaceChildren(...cards.map(card => item(root, answer, card)));
       for (const child of results.children) {
         child.drop = () => {
           child.remove();
-          count(--total, query, more, most);
+          count(--total, query, more || open, most);
         };
       }
       results.start = (page - 1) * PER_PAGE + 1;
-      count(total, query, more, most);
+      count(total, query, more || open, most);
       part('range').textContent = years.length ? Array.from(new Set([years[years.length - 1][0], years[0][0]])).join('–') : '';
       put('narrow', ...narrowing(root, query, years, cards));
-      put('pages', ...paging(query, page, pages), ...(more ? [further(page, most)] : []));
+      put('pages', ...paging(query, page, pages, open),
+        ...(more ? [button(say.further, () => show(page, false, most + MOST_PHRASED))] : []),
+        ...(open && !unsure ? [button(say.count, () => show(page, false, most, true))] : []));
       part('help').hidden = articles.length > 0 || more;
       watcher.disconnect();
       for (const child of results.children) if (child.whenSeen) watcher.observe(child);

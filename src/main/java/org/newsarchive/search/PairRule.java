@@ -11,8 +11,10 @@ record PairRule(int articles) {
     static final int FEW = 60;
 
     private static final int FEWEST_BUCKETS = 1 << 10;
-    private static final int MOST_BUCKETS = 1 << 20;
+    private static final int MOST_BUCKETS = 1 << 24;
     private static final int BUCKETS_AN_ARTICLE = 16;
+    private static final int MOST_IN_FILE = 512;
+    private static final int IN_FILE_BY_ROOT = 100_000;
 
     /** Whether the archive is so small that every phrase is looked for in the articles. */
     boolean isIdle() {
@@ -39,6 +41,11 @@ record PairRule(int articles) {
         return Math.max(
                 FEWEST_BUCKETS,
                 Math.min(MOST_BUCKETS, Integer.highestOneBit(Math.min(articles, MOST_BUCKETS) * BUCKETS_AN_ARTICLE)));
+    }
+
+    /** How many lists stand in a file: fewer in a large archive, where they are longer. */
+    int listsInFile() {
+        return Math.min(MOST_IN_FILE, Integer.highestOneBit((int) (IN_FILE_BY_ROOT / Math.sqrt(articles))));
     }
 
     /** The key of some words and one more. */

@@ -7,11 +7,9 @@ import java.util.Optional;
 
 /**
  * The articles in which two words stand beside each other, for phrases of words that many articles have: lists by the hash of
- * the pair, a few hundred lists to a file. Pairs that stand in many articles are there whatever the rule says of their words.
+ * the pair, many lists to a file. Pairs that stand in many articles are there whatever the rule says of their words.
  */
 final class Pairs {
-    /** Lists in a file. */
-    private static final int PER_FILE = 512;
     /** As many pairs are held at a time. */
     private static final int MOST_HELD = 1 << 22;
 
@@ -23,6 +21,7 @@ final class Pairs {
     private final List<int[]> frequencies;
     private final PairRule rule;
     private final int buckets;
+    private final int perFile;
     private final int[] counters;
     private final Bits bits = new Bits();
     /** Every article with each of its pairs, once they are counted and not too many. */
@@ -33,6 +32,7 @@ final class Pairs {
         this.frequencies = frequencies;
         this.rule = new PairRule(articles);
         this.buckets = rule.buckets();
+        this.perFile = rule.listsInFile();
         this.counters = new int[Math.min(MOST_COUNTERS, buckets * 16)];
     }
 
@@ -42,11 +42,11 @@ final class Pairs {
         }
         long entries = count();
         int parts = (int) Math.max(1, entries / MOST_HELD);
-        int files = (buckets + PER_FILE - 1) / PER_FILE;
+        int files = buckets / perFile;
         for (int part = 0; part < parts; part++) {
             int from = (int) ((long) files * part / parts);
             int to = (int) ((long) files * (part + 1) / parts);
-            write(held(from * PER_FILE, to * PER_FILE), from, to, output);
+            write(held(from * perFile, to * perFile), from, to, output);
         }
     }
 
@@ -83,20 +83,20 @@ final class Pairs {
     private void write(long[] entries, int from, int to, SearchOutput output) throws IOException {
         int at = 0;
         for (int file = from; file < to; file++) {
-            for (int bucket = file * PER_FILE; bucket < (file + 1) * PER_FILE; bucket++) {
+            for (int bucket = file * perFile; bucket < (file + 1) * perFile; bucket++) {
                 int end = at;
                 while (end < entries.length && entries[end] >> Integer.SIZE == bucket) {
                     end++;
                 }
-                list(entries, at, end);
+                list(entries, at, end, "pairs/" + file + '/' + bucket, output);
                 at = end;
             }
             Script.named("pairs/" + file).text(bits.finish()).write(output);
         }
     }
 
-    /** How many articles, and the gaps between them; a pair may stand in one twice, and two pairs may share a list. */
-    private void list(long[] entries, int from, int to) {
+    /** How many articles, and which; a pair may stand in one twice, and two pairs may share a list. */
+    private void list(long[] entries, int from, int to, String folder, SearchOutput output) throws IOException {
         int distinct = 0;
         for (int i = from; i < to; i++) {
             if (i == from || entries[i] != entries[i - 1]) {
@@ -104,6 +104,16 @@ final class Pairs {
             }
         }
         bits.gamma(distinct + 1);
+        if (distinct > Slices.LONGEST_WHOLE) {
+            Postings postings = new Postings();
+            for (int i = from; i < from + distinct; i++) {
+                postings.add((int) entries[i], 0);
+            }
+            LongList list = new LongList(postings, new Slices(rule.articles()));
+            list.writeHead(bits);
+            list.writeSlices(folder, output);
+            return;
+        }
         int width = Postings.width(rule.articles(), Math.max(1, distinct));
         int previous = -1;
         for (int i = from; i < from + distinct; i++) {

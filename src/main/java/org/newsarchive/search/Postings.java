@@ -33,28 +33,35 @@ final class Postings {
         return count;
     }
 
+    int article(int index) {
+        return articles[index];
+    }
+
+    /** Whether a term weighs much in an article, where only two levels are kept. */
+    boolean isHigh(int index) {
+        return levels[index] > LEVELS / 2;
+    }
+
     /**
-     * Writes the postings from one to before another: their number, then gaps and levels. Many have their own
-     * width of gaps, and stand on their own; of very common terms only two levels are kept.
+     * Writes their number, then gaps and levels. Many have their own width of gaps; of very common terms only two levels are kept.
      *
      * @param archive the number of articles in all
      */
-    void write(int from, int to, int archive, Bits bits) {
-        int many = to - from;
-        bits.gamma(many);
+    void write(int archive, Bits bits) {
+        bits.gamma(count);
         int previous = -1;
-        int start = from;
-        int width = width(archive, many);
+        int start = 0;
+        int width = width(archive, count);
         boolean coarse = isCoarse(archive);
-        if (many >= FEW) {
-            width = width(articles[to - 1] - articles[from] + 1, many);
+        if (count >= FEW) {
+            width = width(articles[count - 1] - articles[0] + 1, count);
             bits.number(width, 4);
             bits.number(coarse ? 1 : 0, 1);
-            bits.gamma(articles[from] + 1);
-            level(start, coarse, bits);
+            bits.gamma(articles[0] + 1);
+            level(0, coarse, bits);
             previous = articles[start++];
         }
-        for (int i = start; i < to; i++) {
+        for (int i = start; i < count; i++) {
             bits.rice(articles[i] - previous - 1, width);
             level(i, coarse, bits);
             previous = articles[i];
@@ -71,11 +78,10 @@ final class Postings {
     }
 
     private void level(int index, boolean coarse, Bits bits) {
-        int level = levels[index];
         if (coarse) {
-            bits.number(level > LEVELS / 2 ? 1 : 0, 1);
+            bits.number(isHigh(index) ? 1 : 0, 1);
         } else {
-            bits.unary(CODE[level]);
+            bits.unary(CODE[levels[index]]);
         }
     }
 

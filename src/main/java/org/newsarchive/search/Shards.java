@@ -12,12 +12,12 @@ import java.util.List;
 final class Shards {
     private static final int USUAL = 4 << 10;
     private static final int LARGEST = 8 << 10;
-    /** Longer lists are parted, so that no file grows with the archive. */
-    private static final int PART = 1 << 14;
-
     private static final int BITS_A_CHARACTER = 6;
+    /** The files grow with this power of the archive: fuller lists, and few new terms. */
+    private static final double FILES_OF_ARTICLES = 0.8;
 
     private final int archive;
+    private final Slices slices;
     private final SearchOutput output;
     private final int usualNode;
     private final StringBuilder terms = new StringBuilder();
@@ -29,25 +29,33 @@ final class Shards {
 
     Shards(int archive, SearchOutput output) {
         this.archive = archive;
+        slices = new Slices(archive);
         this.output = output;
-        usualNode = Math.max(8, (int) Math.sqrt(archive) / 5);
+        usualNode = Math.max(8, (int) Math.round(StrictMath.pow(archive, FILES_OF_ARTICLES / 2) / 2));
     }
 
     /** Adds the next term. */
     void add(String term, Postings postings) throws IOException {
+        if (postings.count() > Slices.LONGEST_WHOLE) {
+            LongList list = new LongList(postings, slices);
+            begin(term, list.size());
+            bits.gamma(postings.count());
+            list.writeHead(bits);
+            list.writeSlices("terms/" + file(term), output);
+        } else {
+            begin(term, postings.size(archive));
+            postings.write(archive, bits);
+        }
+    }
+
+    /** Makes room for a term of so many bits, and writes its text. */
+    private void begin(String term, long bitsWanted) throws IOException {
         int size = terms.length() + bits.length();
-        boolean full = size + postings.size(archive) / BITS_A_CHARACTER > LARGEST;
+        boolean full = size + bitsWanted / BITS_A_CHARACTER > LARGEST;
         if (size > 0 && (full || (size > USUAL && Hash.of(term) % 16 == 0))) {
             close(shortest(previous, term));
         }
-        int count = postings.count();
-        for (int from = 0; from < count; from += PART) {
-            if (from > 0) {
-                close(term + ' ' + (char) ('!' + from / PART));
-            }
-            front(term);
-            postings.write(from, Math.min(count, from + PART), archive, bits);
-        }
+        front(term);
     }
 
     /** Closes the last files; gives the separators of the nodes. */

@@ -62,7 +62,7 @@ class PhrasesInBrowserIT {
         int sure = 0;
         int others = 0;
         try (Page page = browser.newPage()) {
-            page.navigate(searchPage());
+            page.navigate(SearchScripts.page(folder));
             for (String phrase : common.subList(0, PHRASES)) {
                 Map<?, ?> answer = (Map<?, ?>) page.evaluate(
                         "async phrase => { const root = await archiveSearch.root();"
@@ -82,17 +82,6 @@ class PhrasesInBrowserIT {
         }
         assertThat(sure).isGreaterThan(PHRASES / 2);
         assertThat(others).isLessThan(sure / 2);
-    }
-
-    /** A page with the scripts of the search, beside the index. */
-    private String searchPage() throws IOException {
-        Path assets = Files.createDirectories(folder.resolve("assets"));
-        StringBuilder html = new StringBuilder("<!DOCTYPE html><meta charset=utf-8>");
-        for (String name : List.of("search-words.js", "search-index.js", "search-query.js")) {
-            Files.copy(Path.of("templates/assets", name), assets.resolve(name));
-            html.append("<script src=assets/").append(name).append("></script>");
-        }
-        return Files.writeString(folder.resolve("page.html"), html).toUri().toString();
     }
 
     private static List<List<String>> lines(SearchDocument document) {
