@@ -6,6 +6,7 @@
   const LEVELS = 8;
   const LEVEL_OF_CODE = [3, 2, 4, 5, 6, 7, 1, 0];
   const LONGEST_WHOLE = 2 ** 14;
+  const FEWEST_COMMON = 4096;
   const WIDTH_OF_ROOT = 32;
   const FEW = 64;
   const WIDEST = 15;
@@ -117,7 +118,7 @@
   };
 
   /** The articles from one to before another: so many of them, or, where those are more than half, the rest, are told by gaps. */
-  const readSlice = (bits, from, to, many, score) => {
+  const readPart = (bits, from, to, many, score) => {
     const span = to - from;
     const inverse = many * 2 > span;
     const told = inverse ? span - many : many;
@@ -129,12 +130,15 @@
     return { articles, scores: Float32Array.from(articles, score) };
   };
 
-  /** A list as Java's LongList wrote it: what stands together is known, the rest comes by slices. */
-  const readLong = (bits, root, size, folder) => {
-    const together = bits.number(1);
-    const [rarer, usual] = together && bits.number(1) ? [HIGH, LOW] : [LOW, HIGH];
-    const many = together ? bits.gamma() - 1 : 0;
+  /** A list as Java's TwoLevels wrote it; of a long one what comes first is known, the rest comes by slices. */
+  const readTwoLevels = (bits, root, size, folder) => {
+    const parted = bits.number(1);
+    const [rarer, usual] = parted && bits.number(1) ? [HIGH, LOW] : [LOW, HIGH];
+    const many = parted ? bits.gamma() - 1 : 0;
     const known = readArticles(bits, many, -1, widthOf(root.articles, Math.max(1, many)), () => rarer);
+    const scoreIn = bits => () => parted ? usual : bits.number(1) ? HIGH : LOW;
+    if (size <= LONGEST_WHOLE) return search.either(root, [known, readPart(bits, 0, root.articles, size - many, scoreIn(bits))]);
+
     const others = Array.from({ length: Math.ceil(root.articles / root.width) }, () => bits.gamma() - 1);
     const at = async slice => {
       const from = slice * root.width;
@@ -143,8 +147,7 @@
       if (!others[slice]) return before;
       const [text] = await load(`${folder}/${slice}`);
       const here = readBits(text);
-      const score = () => together ? usual : here.number(1) ? HIGH : LOW;
-      return search.either(root, [before, readSlice(here, from, to, others[slice], score)]);
+      return search.either(root, [before, readPart(here, from, to, others[slice], scoreIn(here))]);
     };
     const best = slice => others[slice] ? usual : -Infinity;
     return { ...known, rest: { at, best, size, exact: true, unread: size - many } };
@@ -153,13 +156,11 @@
   /** A list as Java's Postings wrote it. */
   const readList = (bits, root, folder) => {
     const many = bits.gamma();
-    if (many > LONGEST_WHOLE) return readLong(bits, root, many, folder);
-    const level = () => scoreOf(LEVEL_OF_CODE[bits.unary()]);
-    if (many < FEW) return readArticles(bits, many, -1, widthOf(root.articles, many), level);
-    const width = bits.number(4);
-    const coarse = () => bits.number(1) ? HIGH : LOW;
-    return bits.number(1) ? readArticles(bits, many, -1, width, coarse, bits.gamma() - 1)
-      : readArticles(bits, many, -1, width, level, bits.gamma() - 1);
+    const isCommon = many > FEWEST_COMMON && many > Math.floor(root.articles / 4);
+    if (isCommon || many > LONGEST_WHOLE) return readTwoLevels(bits, root, many, folder);
+    const score = () => scoreOf(LEVEL_OF_CODE[bits.unary()]);
+    return many < FEW ? readArticles(bits, many, -1, widthOf(root.articles, many), score)
+      : readArticles(bits, many, -1, bits.number(4), score, bits.gamma() - 1);
   };
 
   const readTerms = (content, root) => {
@@ -218,7 +219,7 @@
     const bits = readBits(text);
     for (let at = bucket - bucket % inFile; ; at++) {
       const many = bits.gamma() - 1;
-      const list = many > LONGEST_WHOLE ? readLong(bits, root, many, `${file}/${at}`)
+      const list = many > LONGEST_WHOLE ? readTwoLevels(bits, root, many, `${file}/${at}`)
         : readArticles(bits, many, -1, widthOf(root.articles, Math.max(1, many)), () => 0);
       if (at === bucket) return search.weighted(list, 0);
     }

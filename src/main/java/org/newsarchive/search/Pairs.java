@@ -104,14 +104,12 @@ final class Pairs {
             }
         }
         bits.gamma(distinct + 1);
-        if (distinct > Slices.LONGEST_WHOLE) {
+        if (TwoLevels.isLong(distinct)) {
             Postings postings = new Postings();
             for (int i = from; i < from + distinct; i++) {
                 postings.add((int) entries[i], 0);
             }
-            LongList list = new LongList(postings, new Slices(rule.articles()));
-            list.writeHead(bits);
-            list.writeSlices(folder, output);
+            new TwoLevels(postings, new Slices(rule.articles())).write(bits, folder, output);
             return;
         }
         int width = Postings.width(rule.articles(), Math.max(1, distinct));

@@ -43,7 +43,7 @@ final class Postings {
     }
 
     /**
-     * Writes their number, then gaps and levels. Many have their own width of gaps; of very common terms only two levels are kept.
+     * Writes their number, then gaps and levels; many have their own width of gaps.
      *
      * @param archive the number of articles in all
      */
@@ -52,37 +52,23 @@ final class Postings {
         int previous = -1;
         int start = 0;
         int width = width(archive, count);
-        boolean coarse = isCoarse(archive);
         if (count >= FEW) {
             width = width(articles[count - 1] - articles[0] + 1, count);
             bits.number(width, 4);
-            bits.number(coarse ? 1 : 0, 1);
             bits.gamma(articles[0] + 1);
-            level(0, coarse, bits);
+            bits.unary(CODE[levels[0]]);
             previous = articles[start++];
         }
         for (int i = start; i < count; i++) {
             bits.rice(articles[i] - previous - 1, width);
-            level(i, coarse, bits);
+            bits.unary(CODE[levels[i]]);
             previous = articles[i];
         }
     }
 
     /** About how many bits the postings take. */
     long size(int archive) {
-        return count * (isCoarse(archive) ? 2L : 4L) + (long) count * width(archive, count);
-    }
-
-    private boolean isCoarse(int archive) {
-        return count > 4096 && count > archive / 4;
-    }
-
-    private void level(int index, boolean coarse, Bits bits) {
-        if (coarse) {
-            bits.number(isHigh(index) ? 1 : 0, 1);
-        } else {
-            bits.unary(CODE[levels[index]]);
-        }
+        return count * 4L + (long) count * width(archive, count);
     }
 
     /** Golomb's parameter for gaps that are spread evenly, as a power of two. */

@@ -16,7 +16,6 @@ final class Shards {
     /** The files grow with this power of the archive: fuller lists, and few new terms. */
     private static final double FILES_OF_ARTICLES = 0.8;
 
-    private final int archive;
     private final Slices slices;
     private final SearchOutput output;
     private final int usualNode;
@@ -28,7 +27,6 @@ final class Shards {
     private String previous = "";
 
     Shards(int archive, SearchOutput output) {
-        this.archive = archive;
         slices = new Slices(archive);
         this.output = output;
         usualNode = Math.max(8, (int) Math.round(StrictMath.pow(archive, FILES_OF_ARTICLES / 2) / 2));
@@ -36,15 +34,14 @@ final class Shards {
 
     /** Adds the next term. */
     void add(String term, Postings postings) throws IOException {
-        if (postings.count() > Slices.LONGEST_WHOLE) {
-            LongList list = new LongList(postings, slices);
+        if (TwoLevels.suit(postings.count(), slices.articles())) {
+            TwoLevels list = new TwoLevels(postings, slices);
             begin(term, list.size());
             bits.gamma(postings.count());
-            list.writeHead(bits);
-            list.writeSlices("terms/" + file(term), output);
+            list.write(bits, "terms/" + file(term), output);
         } else {
-            begin(term, postings.size(archive));
-            postings.write(archive, bits);
+            begin(term, postings.size(slices.articles()));
+            postings.write(slices.articles(), bits);
         }
     }
 

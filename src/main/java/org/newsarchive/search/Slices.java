@@ -23,12 +23,7 @@ record Slices(int articles) {
         return (articles + width() - 1) / width();
     }
 
-    /** The article after a slice. */
-    int end(int slice) {
-        return Math.min(articles, (slice + 1) * width());
-    }
-
-    /** Of a long list at most so many articles stand together, apart from the slices. */
+    /** Of a list at most so many articles stand together, apart from the slices. */
     int mostTogether() {
         return width() / 2;
     }
