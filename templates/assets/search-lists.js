@@ -62,7 +62,7 @@
 
   const united = lists => {
     const some = lists.filter(list => list.articles.length);
-    if (some.length === 1) return some[0];
+    if (some.length === 1) return scaled(some[0], 1);
     const highest = new Map();
     for (const list of some) {
       list.articles.forEach((article, i) => highest.set(article, Math.max(highest.get(article) || 0, list.scores[i])));
