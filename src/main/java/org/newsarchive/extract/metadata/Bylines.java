@@ -89,7 +89,13 @@ public final class Bylines {
             piece = by > 0 && by < piece.length() ? piece.substring(by) : piece;
             int last = piece.lastIndexOf(' ') + 1;
             boolean outlet = OUTLETS.contains(Fold.word(piece, last, piece.length())) || NameLead.isAcronyms(piece);
-            if (last > 0 && !people.isEmpty() && outlet) {
+            boolean added = people.size() > 1
+                    && piece.equals(pieces.get(pieces.size() - 1))
+                    && List.of(Words.of(text)).stream().anyMatch(Pieces::isJoin)
+                    && text.strip().endsWith(", " + piece)
+                    && GivenNames.openAll(List.copyOf(people))
+                    && !GivenNames.opens(piece);
+            if (last > 0 && !people.isEmpty() && (outlet || added)) {
                 organisations.add(piece);
                 continue;
             }

@@ -55,8 +55,11 @@ final class Pieces {
 
     private void add(String part) {
         boolean place = false;
-        for (String word : Words.of(part.strip())) {
-            place |= piece.indexOf(" ") > 0 && isPlace(word);
+        String[] words = Words.of(part.strip());
+        for (int i = 0; i < words.length; i++) {
+            String word = words[i];
+            boolean joins = isJoin(word) || (isPlace(word) && i + 1 < words.length && GivenNames.isOne(words[i + 1]));
+            place |= piece.indexOf(" ") > 0 && isPlace(word) && !joins;
             if (piece.isEmpty()
                     && isJoin(word)
                     && word.length() > 1
@@ -67,7 +70,7 @@ final class Pieces {
             if (!pieces.isEmpty() && POSTED.contains(word) && isPost(piece.toString())) {
                 break;
             }
-            if (!piece.isEmpty() && isJoin(word) && !particleLike(word)) {
+            if (!piece.isEmpty() && joins && !particleLike(word)) {
                 flush();
                 place = false;
             } else if (joinsBefore(word)) {

@@ -3,6 +3,7 @@ package org.newsarchive.extract.text;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.newsarchive.extract.metadata.DateFinder;
 import org.newsarchive.extract.metadata.DateMention;
 
@@ -10,6 +11,9 @@ import org.newsarchive.extract.metadata.DateMention;
 final class Glue {
     private static final int LONGEST = 300;
     private static final int LEAST_NAME = 4;
+    /** "BYDana Whitlock". */
+    private static final Pattern SHOUTED_BY = Pattern.compile("BY(?=\\p{Lu}\\p{Ll})");
+
     private static final Set<String> BY = Set.of("By", "Von", "Par", "Por");
 
     private Glue() {}
@@ -41,6 +45,9 @@ final class Glue {
      * beginnings such as "Mac" belong to the name.
      */
     static String partedNames(String line) {
+        if (SHOUTED_BY.matcher(line).lookingAt()) {
+            return partedNames(line.substring(0, 2) + " " + line.substring(2));
+        }
         StringBuilder parted = new StringBuilder(line.length() + 4);
         int letters = 0;
         boolean capital = false;

@@ -2,7 +2,6 @@ package org.newsarchive.extract.text;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.newsarchive.article.Role;
 import org.newsarchive.extract.metadata.Bio;
@@ -10,6 +9,7 @@ import org.newsarchive.extract.metadata.Bios;
 import org.newsarchive.extract.metadata.Byline;
 import org.newsarchive.extract.metadata.Bylines;
 import org.newsarchive.extract.metadata.DateMention;
+import org.newsarchive.extract.metadata.GivenNames;
 import org.newsarchive.extract.metadata.Outlets;
 import org.newsarchive.extract.metadata.Publications;
 
@@ -21,16 +21,12 @@ final class HeadRule implements Rule {
     private static final int MOST_BIO = 60;
     private static final int MOST_LINE = 30;
     private static final int MOST_UNSIGNED = 9;
-    private static final int MOST_PLACE = 3;
     private static final int NEAR = 4;
     private static final int AFTER = 8;
     private static final int LAST = 2;
     private static final int MOST_ROLE = 5;
     private static final int MOST_CUED = 16;
     private static final int MOST_DATE = 12;
-    private static final Pattern BAR = Pattern.compile(" [|·•–—-] ");
-    private static final Pattern COMMA = Pattern.compile(", *");
-    private static final Pattern ADDRESS = Pattern.compile("\\S*@\\S+");
     private static final Byline NONE = new Byline(List.of(), List.of(), false);
 
     @Override
@@ -78,7 +74,7 @@ final class HeadRule implements Rule {
         for (int i = from; i < to; i++) {
             if (draft.isOpen(i) && draft.shape(i).words <= MOST_UNSIGNED && mayName(draft, i)) {
                 Byline byline = draft.readings().byline(i);
-                if (!byline.fullNames().isEmpty() && isNameLine(draft, i, byline) && isAttested(draft, i, byline)) {
+                if (!byline.fullNames().isEmpty() && NameLine.is(draft, i, byline) && isAttested(draft, i, byline)) {
                     draft.decide(i, Role.BYLINE, "byline-attested", "a name that other lines say is the author's");
                     return;
                 }
@@ -123,7 +119,7 @@ final class HeadRule implements Rule {
         int prose = 0;
         int most = Math.min(draft.size(), from + REACH);
         for (int i = from; i < most; i++) {
-            if (draft.isOpen(i) && draft.body(i) >= 0.5f && draft.shape(i).words >= 12) {
+            if (isProse(draft, i)) {
                 prose++;
                 if (prose > MOST_PROSE) {
                     return i;
@@ -150,17 +146,32 @@ final class HeadRule implements Rule {
         Byline byline = near && mayName(draft, i) ? draft.readings().byline(i) : NONE;
         boolean names = !byline.fullNames().isEmpty();
         boolean cued = byline.cued() && (names || !byline.organisations().isEmpty());
-        boolean bare = bareNames && names && isNameLine(draft, i, byline);
+        boolean bare = bareNames && names && NameLine.is(draft, i, byline);
         if (near && isByAlone(text) && i + 1 < draft.size() && namesSomebody(draft, i + 1)) {
             draft.decide(i, Role.BYLINE, "byline", "introduces the author");
             draft.decide(i + 1, Role.BYLINE, "byline-after-by", "the name after the word that introduces it");
-        } else if (cued && isShort(draft, i)) {
+        } else if (cued && (isShort(draft, i) || NameLine.opensWithKnown(text, byline))) {
             draft.decide(i, Role.BYLINE, "byline", "names the author");
         } else if (date) {
             draft.decide(i, bare ? Role.BYLINE : Role.DATE, "date-line", "states when the article appeared");
         } else if (bare && signs(draft, i)) {
             draft.decide(i, Role.BYLINE, "byline-name", "a name beside the date line, or after a place");
+        } else if (bare && isKnown(draft, i, byline)) {
+            draft.decide(i, Role.BYLINE, "byline-known", "nothing but names over the text, as people bear them");
         }
+    }
+
+    /** Whether a line over the text, or under a dek that reads like text, names people whose given names are known. */
+    private static boolean isKnown(Draft draft, int i, Byline byline) {
+        return GivenNames.openAll(byline.people())
+                && IntStream.range(draft.first(Role.HEADLINE) + 1, i)
+                                .filter(k -> isProse(draft, k))
+                                .count()
+                        <= 1;
+    }
+
+    private static boolean isProse(Draft draft, int i) {
+        return draft.isOpen(i) && draft.body(i) >= 0.5f && draft.shape(i).words >= 12;
     }
 
     private static boolean signs(Draft draft, int i) {
@@ -181,66 +192,6 @@ final class HeadRule implements Rule {
 
     private static boolean isShort(Draft draft, int i) {
         return draft.shape(i).words <= 16 || !draft.shape(i).endsSentence;
-    }
-
-    // Without a word that says so, only a line that is hardly more than names is a byline; where letters have no case
-    // nothing but its length tells a name from a phrase.
-    private static boolean isNameLine(Draft draft, int i, Byline byline) {
-        Shape s = draft.shape(i);
-        if (CaptionRule.isSigned(draft, i)) {
-            return true;
-        }
-        if (s.capitalised == 0) {
-            String text = Signature.of(draft.text(i));
-            int colon = text.indexOf(": ");
-            int place = colon < 0 ? MOST_PLACE + 1 : Shapes.words(text.substring(0, colon)).length;
-            String named = place <= MOST_PLACE ? text.substring(colon + 1) : text;
-            return Math.min(s.words, Shapes.words(named).length) <= 3
-                    && (byline.people().size() == 1
-                            || (place <= MOST_PLACE && byline.fullNames().size() == 1))
-                    && draft.cues().all(i) == 0;
-        }
-        int named = 0;
-        for (String name : byline.people()) {
-            if (!Byline.isFullName(name)) {
-                return false;
-            }
-            named += Shapes.words(name).length;
-        }
-        String signature = Signature.of(draft.text(i));
-        int tokens = signature.equals(draft.text(i)) && !s.address
-                ? s.tokens - s.numbers
-                : Shapes.words(ADDRESS.matcher(signature).replaceAll(" ")).length;
-        int words = withoutRole(signature, tokens);
-        String last = byline.people().get(byline.people().size() - 1);
-        return (!s.endsSentence || draft.text(i).endsWith(last) || draft.text(i).endsWith(last + "."))
-                && draft.residue(i).isEmpty()
-                && byline.people().size() <= 3
-                && (named * 5 >= words * 3 || draft.cues().has(i, Cue.BYLINE) || opensWithName(draft.text(i), byline))
-                && (draft.cues().inside(i) & ~(Cue.BYLINE.bit() | Cue.TIME.bit())) == 0;
-    }
-
-    /** "Ann Lee Political editor", "Ann Lee | Port Courier | Published: 1 May 2018": what follows the name is not names. */
-    private static boolean opensWithName(String text, Byline byline) {
-        String name = byline.people().get(0);
-        String last = byline.people().get(byline.people().size() - 1);
-        if (byline.people().size() > 1 && text.startsWith(name) && text.contains(last)) {
-            return Bylines.isNameWithMore(text.substring(text.indexOf(last)), last);
-        }
-        return Bylines.isNameWithMore(text, name)
-                || (text.regionMatches(true, 0, name, 0, name.length())
-                        && BAR.matcher(text.substring(name.length())).lookingAt());
-    }
-
-    /** The words before a short addition such as ", Culture Correspondent", and without those between commas. */
-    private static int withoutRole(String text, int words) {
-        int comma = text.indexOf(',');
-        boolean added = comma > 0 && Shapes.words(text.substring(comma + 1)).length <= MOST_ROLE;
-        int roles = COMMA.splitAsStream(text)
-                .filter(Bylines::isRole)
-                .mapToInt(role -> Shapes.words(role).length)
-                .sum();
-        return added ? Math.min(words, Shapes.words(text.substring(0, comma)).length) : words - roles;
     }
 
     private static boolean isByAlone(String line) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.newsarchive.extract.metadata.Byline;
 import org.newsarchive.extract.metadata.Bylines;
 import org.newsarchive.extract.metadata.DateFinder;
+import org.newsarchive.extract.metadata.GivenNames;
 
 /** The part of a byline's line that names people: without a paper before it, and without editors, place and paper after it. */
 final class Signature {
@@ -16,7 +17,7 @@ final class Signature {
             Pattern.compile("[\\p{L}\\p{M} '’-]{2,30} \\([\\p{L}\\p{M} ]{2,30}\\)\\s*: ([^:]{3,60})");
     private static final Pattern DASH = Pattern.compile(" [-–—] ");
     private static final Pattern PLACE =
-            Pattern.compile(" (?:in|à|aus|en|from) \\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,2}\\z");
+            Pattern.compile(" (?:in|à|aus|en|from) (\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,2})\\z");
 
     private Signature() {}
 
@@ -71,7 +72,7 @@ final class Signature {
             return text.substring(0, dash.start());
         }
         Matcher place = PLACE.matcher(text);
-        return place.find() && namesSomebody(text.substring(0, place.start()))
+        return place.find() && !GivenNames.opens(place.group(1)) && namesSomebody(text.substring(0, place.start()))
                 ? text.substring(0, place.start())
                 : text;
     }
