@@ -5,29 +5,15 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the name of a publication off the lines that bear it: its masthead and its copyright line. */
+/** Reads the name of a publication off the lines that bear it: its masthead and the lines that speak for it. */
 public final class Publications {
     private static final Set<String> NOUNS = Lexicon.of("masthead-noun");
     private static final Set<String> AFTER_THE = Lexicon.of("masthead-noun-after-the");
     private static final Set<String> COMPANIES = Lexicon.of("company-word");
-    private static final Set<String> RESERVED = Lexicon.of("copyright-phrase");
+    private static final Set<String> ENDINGS = Lexicon.of("masthead-ending");
     private static final Set<String> SMALL = Lexicon.of("particle");
     private static final Set<String> JOINS = Set.of("of", "and", "for");
-    private static final Pattern SIGN = Pattern.compile("[©ⓒ]|\\([cC]\\)|\\bcopyright\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern YEARS =
-            Pattern.compile("\\b(?:19|20)\\d\\d(?:\\s*[-–—/]\\s*(?:(?:19|20)?\\d\\d|present|heute))?\\b");
     private static final Pattern END = Pattern.compile("[,;:|•·–—]|\\s-\\s|\\svia\\s|(?<=\\p{L}{4})\\.\\s|\\.$");
-    /** Forms of companies: what stands before them may be the paper that the company is named after. */
-    private static final Pattern COMPANY = Pattern.compile(
-            "[\\s,]+(?:[\\[(]P[\\])]|Pvt|Sdn\\.? Bhd|Bhd|Ltd|Limited|Inc|LLC|LLP|plc|Co|Corp|S\\.?p\\.?A|S\\.?r\\.?l|S\\.?L|S\\.?A|GmbH|mbH|AG|SE|N\\.?V|B\\.?V|ASA|A/S|Oy|ООО|АО)\\.?$");
-
-    /** What companies trade in, after the name of the paper that they are called by. */
-    private static final Pattern TRADE = Pattern.compile(
-            "\\s+(?:Media|Publishing|Publications|Newspapers?|Communications|Multimedia|Digital)(?:\\s+(?:Partners|Group|Company|Holdings|Network|Services))?$");
-
-    private static final Pattern LEGAL_FORM = Pattern.compile(
-            "[\\s,]+(?:S\\.?A\\.?[SU]|SARL|S\\.?L\\.?U|Ltda|Lda|Pty\\.? Ltd|Sp\\. z o\\.o|s\\.r\\.o|Kft|Zrt|Aps|A\\.Ş|Tbk|KG|GmbH & Co\\. KG)\\.?$"
-                    + "|^(?:株式会社|\\(주\\)|㈜|주식회사|PT |ООО |ТОВ |АО )|(?:株式会社|有限公司|주식회사)$");
 
     private static final Pattern ISSUE = Pattern.compile("\\s+(?:Nr|No|Nº|Vol|Issue|Ausgabe)\\b.*");
     /** "Photo: Bea Lindmoss/", "Photograph by Bea Lindmoss for ". */
@@ -38,11 +24,6 @@ public final class Publications {
             "(?:[©ⓒ]|\\([cC]\\)|\\bcopyright)[\\s\\p{P}\\d©]*(?:by\\s+)?(?:the\\s+)?$", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SIGN_AFTER = Pattern.compile("(?:[©ⓒ]|\\([cC]\\))[\\s\\d–-]*");
-    private static final Pattern QUOTES = Pattern.compile("[«»“”„\"]");
-    /** A name in quotation marks near the sign: "© Online paper «Northern Herald», 2022". */
-    private static final Pattern QUOTED =
-            Pattern.compile("^[^.|;«»“”„\"]{0,40}[«“„\"]([^«»“”„\"]{3,50})[»”“\"](?=[\\s,.|;\\d–-]*(?:$|\\d|[,.|;]))");
-
     private static final Pattern MARKS = Pattern.compile("^[·•|/ ]+");
     /** "BCN Sport, West Coast": the broadcaster before the place of its desk. */
     private static final Pattern REGION = Pattern.compile("^([A-Z]{2,5}\\d{0,2} \\p{Lu}\\p{Ll}+), .*");
@@ -58,64 +39,9 @@ public final class Publications {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int MOST_WORDS = 6;
     private static final int MOST_BESIDE = 4;
+    private static final int LEAST_COMPOUND = 3;
 
     private Publications() {}
-
-    /** Whether a name has the legal form of a company in it: "Harbour Times Ltd", "Ediciones del Puerto S.L.". */
-    public static boolean isCompany(String name) {
-        String text = name.strip();
-        return COMPANY.matcher(text).find() || LEGAL_FORM.matcher(text).find();
-    }
-
-    /**
-     * Who a copyright line says holds the rights, where that is a publication: not a person's, an agency's or a company's
-     * name. A date of years must stand beside it, or a noun that papers are called by must stand in it.
-     */
-    public static Optional<String> holder(String line) {
-        if (!maySign(line)) {
-            return Optional.empty();
-        }
-        Matcher sign = SIGN.matcher(line);
-        if (!sign.find()) {
-            return Optional.empty();
-        }
-        int after = sign.end();
-        while (sign.find()) {
-            after = sign.end();
-        }
-        String tail = line.substring(after);
-        String said = Fold.word(tail);
-        boolean dated = YEARS.matcher(tail).find() || RESERVED.stream().anyMatch(said::contains);
-        Matcher quoted = QUOTED.matcher(tail);
-        if (quoted.find() && isName(quoted.group(1)) && (dated || hasNoun(quoted.group(1)))) {
-            return Optional.of(quoted.group(1));
-        }
-        String full = name(YEARS.matcher(QUOTES.matcher(tail).replaceAll(""))
-                .replaceAll(" ")
-                .replaceAll("\\s+(?=[\\s.,;])", ""));
-        String name = withoutCompany(full);
-        boolean company = !name.equals(full);
-        return Optional.of(name)
-                .filter(n -> isName(n) && ((dated && !company) || hasNoun(n) || Employer.hasArticle(n)));
-    }
-
-    private static String withoutCompany(String name) {
-        String bare = COMPANY.matcher(name).replaceFirst("");
-        String paper = TRADE.matcher(bare).replaceFirst("");
-        String shorter = hasNoun(paper) ? paper : bare;
-        return shorter.equals(name) ? name : withoutCompany(shorter);
-    }
-
-    /** The agency that a copyright line says holds the rights. */
-    public static Optional<String> agency(String line) {
-        Matcher sign = SIGN.matcher(line);
-        if (!sign.find()) {
-            return Optional.empty();
-        }
-        String name =
-                name(YEARS.matcher(line.substring(sign.end())).replaceAll(" ").strip());
-        return Optional.of(name).filter(Outlets::isAgency);
-    }
 
     /** The name in a line over a headline: without a label, the way to the article, and the number of the issue. */
     public static String title(String line) {
@@ -147,23 +73,8 @@ public final class Publications {
         String folded = Fold.word(rest);
         return rest.isEmpty()
                 || !Character.isLetter(rest.codePointAt(0))
-                || RESERVED.stream().anyMatch(folded::startsWith)
-                || COMPANY.matcher(" " + rest).find();
-    }
-
-    /** A quick look: most lines have nothing like it. */
-    private static boolean maySign(String line) {
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            boolean letter = c == 'c' || c == 'C';
-            if (c == '©'
-                    || c == 'ⓒ'
-                    || (letter && i > 0 && line.charAt(i - 1) == '(')
-                    || (letter && line.regionMatches(true, i, "copyright", 0, 9))) {
-                return true;
-            }
-        }
-        return false;
+                || RightsHolder.RESERVED.stream().anyMatch(folded::startsWith)
+                || RightsHolder.isCompany(" " + rest);
     }
 
     /** Whether a whole line is the name of a paper: a few capitalised words, and among them what papers are called. */
@@ -200,23 +111,6 @@ public final class Publications {
         return Words.of(line).length <= MOST_BESIDE && isName(line) && Outlets.isOrganisation(line, Set.of());
     }
 
-    private static String name(String tail) {
-        String text = tail.replaceFirst("^[\\s,:;.–—-]*(?:by\\s+)?", "");
-        Matcher end = END.matcher(text);
-        String first = (end.find() ? text.substring(0, end.start()) : text).strip();
-        for (int at = 0; at < first.length(); at++) {
-            if ((at == 0 || first.charAt(at - 1) == ' ') && reserves(first, at)) {
-                return first.substring(0, at).replaceFirst("[\\s.]+$", "");
-            }
-        }
-        return first;
-    }
-
-    private static boolean reserves(String text, int from) {
-        String rest = Fold.word(text, from, text.length());
-        return RESERVED.stream().anyMatch(rest::startsWith);
-    }
-
     private static boolean isName(String name) {
         if (!LETTER.matcher(name).find() || name.length() > 60 || Outlets.isAgency(name)) {
             return false;
@@ -236,16 +130,25 @@ public final class Publications {
         return words.length <= MOST_WORDS;
     }
 
-    private static boolean hasNoun(String name) {
+    /** Whether a name has a word in it that papers are called by. */
+    static boolean hasNoun(String name) {
         boolean the = name.regionMatches(true, 0, "The ", 0, 4);
         for (String word : BETWEEN_WORDS.split(Fold.word(name), -1)) {
             if (NOUNS.contains(word)
                     || (the && AFTER_THE.contains(word))
+                    || isCompound(word)
                     || (isIdeographic(word) && endsInNoun(word))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Havelzeitung", "Mälarbladet": one word, with what papers are called at its end. */
+    public static boolean isCompound(String word) {
+        String folded = Fold.word(word);
+        return ENDINGS.stream()
+                .anyMatch(ending -> folded.length() >= ending.length() + LEAST_COMPOUND && folded.endsWith(ending));
     }
 
     private static boolean isIdeographic(String word) {

@@ -80,11 +80,15 @@ final class AgreedName {
     private boolean isAgreed(Weighed weighed) {
         Mention mention = weighed.mention();
         Set<Sign> signs = weighed.signs();
-        boolean single = mention.name().indexOf(' ') < 0;
+        boolean single = mention.name().indexOf(' ') < 0 && !isQuoted(mention);
         boolean again = mention.sign() == Sign.VOICE && weighed.voices() >= SEVERAL;
         boolean credited = credits(mention) >= SEVERAL;
         boolean strangers = !credited && Set.of(Sign.TOLD, Sign.CREDIT).containsAll(signs);
-        return (signs.size() >= SEVERAL && !strangers)
+        boolean quoted = mention.sign() == Sign.QUOTED
+                && (!OwnName.isOwn(draft, mention.line())
+                        || draft.is(mention.line(), Role.NEWSLETTER)
+                        || (weighed.voices() < SEVERAL && signs.size() == SEVERAL));
+        return (signs.size() >= SEVERAL && !strangers && !quoted)
                 || signs.contains(Sign.ISSUE)
                 || signs.contains(Sign.ADDRESS)
                 || (again && !single)
@@ -97,11 +101,26 @@ final class AgreedName {
     /** Whether the name is one that papers bear, where the page or the bio of its author says it. */
     private boolean isTitled(Mention mention) {
         return (mention.sign() == Sign.VOICE
-                        && !draft.is(mention.line(), Role.NEWSLETTER)
-                        && Publications.isTitle(mention.name()))
+                        && (isPaper(mention.name())
+                                ? !draft.is(mention.line(), Role.NEWSLETTER) || isSetOff(mention)
+                                : isSetOff(mention) && !draft.is(mention.line(), Role.NEWSLETTER)))
                 || (mention.sign() == Sign.BIO
-                        && mention.name().indexOf(' ') > 0
-                        && Publications.isTitle("The " + mention.name()));
+                        && (isPaper(mention.name())
+                                || (mention.name().indexOf(' ') > 0 && Publications.isTitle("The " + mention.name()))));
+    }
+
+    /** Whether a name is one that papers bear, be it of one word. */
+    private static boolean isPaper(String name) {
+        return Publications.isTitle(name) || (name.indexOf(' ') < 0 && Publications.isCompound(name));
+    }
+
+    private boolean isSetOff(Mention mention) {
+        return OwnName.isTitleIn(draft.text(mention.line()), mention.name());
+    }
+
+    private boolean isQuoted(Mention mention) {
+        return mentions.stream()
+                .anyMatch(other -> other.sign() == Sign.QUOTED && other.key().isSame(mention.key()));
     }
 
     private long credits(Mention mention) {

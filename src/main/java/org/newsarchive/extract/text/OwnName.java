@@ -47,6 +47,17 @@ final class OwnName {
     private static final Pattern STATES = Pattern.compile(
             "^(" + NAMED + ") (?:is|are) (?:an?|the) (?:[\\p{L}-]+,? ){0,4}(?:" + WordSets.any("paper-kind") + ")\\b");
 
+    /** A capital article after a small word: "in De Maasbode", "de El Observatorio"; only titles are written so. */
+    private static final Pattern TITLE = Pattern.compile("(?:(?<!\\p{L})\\p{Ll}+|\\d,?) ((?:"
+            + WordSets.any("title-article") + ") (?!(?:" + WordSets.any("article-place") + ")\\b)" + NAMED + ")");
+
+    private static final Pattern QUOTED = Pattern.compile("[«„]\\s?(" + NAMED + "|[\\p{IsArabic} ]{3,30})\\s?[»”“]");
+    /** "the Harbour Post app", "Harbour Post digital": what papers sell; a verb may open the line. */
+    private static final Pattern PRODUCT = Pattern.compile(
+            "(?:^\\p{Lu}\\p{Ll}+ )?(" + NAMED + ") (?:" + WordSets.any("paper-product") + ")(?!\\p{L})");
+
+    private static final Pattern PRODUCT_END = Pattern.compile("(?i)[ -](?:" + WordSets.any("paper-product") + ")$");
+
     private static final Pattern TOLD = before("paper-told", 0);
     private static final Pattern SEEN = Pattern.compile(
             "(?:^|[^\\p{L}])(" + NAMED + ")[ \\u00a0\\u202f]?[»”\"]? (?:" + WordSets.any("paper-seen") + ")\\b");
@@ -71,6 +82,8 @@ final class OwnName {
     /** How a line speaks of the paper. */
     enum Sign {
         VOICE,
+        /** Has it in quotation marks, where the page speaks for itself: it may be a newsletter's. */
+        QUOTED,
         /** Opens a line of the page, and says nothing alone. */
         OPENING,
         TOLD,
@@ -125,14 +138,26 @@ final class OwnName {
             if (VOICES.areIn(WordSets.fold(text))) {
                 find(VOICE, i, Sign.VOICE);
             }
+            if (isOwn(draft, i)) {
+                find(TITLE, i, Sign.VOICE);
+                find(PRODUCT, i, Sign.VOICE);
+            }
+            if (isQuoting(text)) {
+                find(QUOTED, i, Sign.QUOTED);
+            }
             if (mayOpenWithName(text)) {
                 find(OPENS, i, Sign.OPENING);
                 find(STATES, i, Sign.ISSUE);
             }
         } else if (outside && draft.is(i, Role.BYLINE)) {
             find(ISSUE, i, Sign.ISSUE);
+            find(QUOTED, i, Sign.BIO);
             add(i, Publications.title(text), Sign.OPENING);
         }
+    }
+
+    private static boolean isQuoting(String text) {
+        return text.indexOf('«') >= 0 || text.indexOf('„') >= 0;
     }
 
     /** A first look: a name that goes on begins with a capital, or a small article, and has a small letter after a space. */
@@ -150,6 +175,11 @@ final class OwnName {
     /** "Support The Harbour Post": the paper's name with what the page asks of its readers. */
     static boolean isAppeal(String line) {
         return VOICES.areIn(WordSets.fold(line)) && VOICE.matcher(line).lookingAt();
+    }
+
+    /** Whether a line has a name with its capital article after small words, as only titles stand. */
+    static boolean isTitleIn(String line, String name) {
+        return TITLE.matcher(line).results().anyMatch(title -> title.group(1).equals(name));
     }
 
     static boolean isOwn(Draft draft, int i) {
@@ -196,8 +226,9 @@ final class OwnName {
     }
 
     private void add(int line, String name, Sign sign) {
-        if (!name.isEmpty() && Publications.mayBe(name)) {
-            mentions.add(Mention.of(line, name, sign));
+        String bare = PRODUCT_END.matcher(name).replaceFirst("");
+        if (!bare.isEmpty() && Publications.mayBe(bare)) {
+            mentions.add(Mention.of(line, bare, sign));
         }
     }
 

@@ -15,6 +15,7 @@ import org.newsarchive.article.Role;
 import org.newsarchive.extract.metadata.Bio;
 import org.newsarchive.extract.metadata.Outlets;
 import org.newsarchive.extract.metadata.Publications;
+import org.newsarchive.extract.metadata.RightsHolder;
 
 /** Which publication the article appeared in: its own line or the byline says it, the author's bio or the copyright line imply it. */
 final class Publication {
@@ -48,7 +49,7 @@ final class Publication {
         for (int i = draft.size() - 1; i >= 0; i--) {
             Optional<String> holder = draft.is(i, Role.CAPTION) || draft.is(i, Role.PARAGRAPH)
                     ? Optional.empty()
-                    : Publications.holder(draft.text(i));
+                    : RightsHolder.paper(draft.text(i));
             if (holder.filter(name -> isNobody(name, authors)).isPresent()) {
                 String what = "holds the copyright";
                 candidates.add(candidate(draft, i, holder.get(), Confidence.INFERRED, what));
@@ -66,7 +67,7 @@ final class Publication {
         AgreedName.in(draft, images, authors).ifPresent(agreed -> candidates.add(agreed(draft, agreed)));
         for (int i = 0; i < draft.size() && candidates.isEmpty(); i++) {
             Optional<String> agency =
-                    draft.is(i, Role.COPYRIGHT) ? Publications.agency(draft.text(i)) : Optional.empty();
+                    draft.is(i, Role.COPYRIGHT) ? RightsHolder.agency(draft.text(i)) : Optional.empty();
             if (agency.isPresent()) {
                 candidates.add(candidate(
                         draft, i, agency.get(), Confidence.INFERRED, "holds the copyright, and no paper is named"));
@@ -101,7 +102,10 @@ final class Publication {
             boolean whole = isWhole(candidate.name(), best.name());
             if (whole || PaperKey.same(candidate.name(), best.name())) {
                 clues.add(candidate.clue());
-                boolean bent = !Outlets.same(candidate.name(), name) && PaperKey.same(candidate.name(), name);
+                boolean bent = !Outlets.same(candidate.name(), name)
+                        && PaperKey.same(candidate.name(), name)
+                        && PaperKey.of(candidate.name()).hasArticle()
+                                == PaperKey.of(name).hasArticle();
                 name = isCapitals(name) || bent || isWhole(candidate.name(), name) ? candidate.name() : name;
             } else {
                 rejected.add(new Rejected(candidate.name(), candidate.clue().what() + ", a weaker sign"));

@@ -21,7 +21,7 @@ class PublicationsTest {
                 "© L'Écho de Sainte-Aurive|L'Écho de Sainte-Aurive"
             })
     void copyrightLinesNameTheirPaper(String line, String paper) {
-        assertThat(Publications.holder(line)).contains(paper);
+        assertThat(RightsHolder.paper(line)).contains(paper);
     }
 
     @ParameterizedTest
@@ -36,7 +36,7 @@ class PublicationsTest {
                 "The Merrin Herald is printed on Fridays."
             })
     void companiesAgenciesAndNobodyAreNoPaper(String line) {
-        assertThat(Publications.holder(line)).isEmpty();
+        assertThat(RightsHolder.paper(line)).isEmpty();
     }
 
     @ParameterizedTest
