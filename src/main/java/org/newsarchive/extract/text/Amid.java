@@ -180,7 +180,11 @@ final class Amid {
                 && draft.block(i).links() == 0
                 && !labelsPicture(draft, i)
                 && isParagraph(draft, before)
-                && isParagraph(draft, beside(draft, i, 1));
+                && (isParagraph(draft, beside(draft, i, 1)) || isItem(draft, i + 1));
+    }
+
+    private static boolean isItem(Draft draft, int i) {
+        return i < draft.size() && draft.block(i).bullet() && draft.shape(i).words >= LEAST_PHRASE;
     }
 
     /** Whether blank lines part a block from the lines around it: a list over it is none of its own. */

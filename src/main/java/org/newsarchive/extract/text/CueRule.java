@@ -64,12 +64,18 @@ final class CueRule implements Rule {
                 && draft.shape(i - 1).words > MOST_HEADING
                 && draft.shape(i).words <= MOST_HEADING
                 && (!draft.shape(i).endsSentence || asks(draft.text(i)))
-                && draft.body(i) >= HEADING
-                && draft.body(i) > draft.body(i - 1)
+                && ((draft.body(i) >= HEADING && draft.body(i) > draft.body(i - 1)) || isShoutedQuote(draft, i))
                 && i + 1 < draft.size()
                 && draft.shape(i + 1).endsSentence
                 && draft.shape(i + 1).words >= LEAST_PARAGRAPH
                 && draft.body(i + 1) >= draft.cut();
+    }
+
+    /** "'I FEEL SO STUPID'", under titles that shout not. */
+    private static boolean isShoutedQuote(Draft draft, int i) {
+        return draft.shape(i).startsQuote
+                && draft.shape(i).upper == draft.shape(i).tokens
+                && draft.shape(i - 1).upper == 0;
     }
 
     static Role guess(Draft draft, int i) {

@@ -1,5 +1,6 @@
 package org.newsarchive.extract.text;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsarchive.article.Role;
 
@@ -10,6 +11,10 @@ final class LabelRule implements Rule {
     private static final int MOST_TITLE = 16;
     private static final Pattern DURATION = Pattern.compile("\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[|/] ?.*)?");
     private static final String SEPARATORS = ":|：-–—.";
+    private static final String ARROWS = "»›→▸►";
+    /** "READ Trams return to Port Alder": capitals before a title that has none. */
+    private static final Pattern SHOUTED = Pattern.compile("(?:\\p{Lu}{3,} ){1,3}(?=\\p{Lu}\\p{Ll})");
+
     private static final int LEAST_SHOUTED = 4;
     private static final int ASKING = Cue.REGISTRATION.bit() | Cue.NEWSLETTER.bit() | Cue.APP.bit();
 
@@ -22,6 +27,10 @@ final class LabelRule implements Rule {
             }
             if (i > 0 && isDuration(draft, i)) {
                 draft.decide(i, Role.PLAYER, "duration", Residue.reason(Role.PLAYER));
+                continue;
+            }
+            if (i > draft.bodyStart() && !s.endsSentence && isLink(draft.text(i))) {
+                draft.decide(i, Role.RELATED, "link-marks", Residue.reason(Role.RELATED));
                 continue;
             }
             Lexicon.Found found = label(draft, i);
@@ -37,6 +46,14 @@ final class LabelRule implements Rule {
                 draft.decide(i, Role.PLAYER, "label", Residue.reason(Role.PLAYER));
             }
         }
+    }
+
+    /** "[ Trams return to Port Alder ]", "Trams return »": set off as links are. */
+    private static boolean isLink(String text) {
+        char last = text.charAt(text.length() - 1);
+        boolean framed = text.startsWith("[ ") && text.endsWith(" ]");
+        boolean pointed = ARROWS.indexOf(last) >= 0 && text.indexOf('«') < 0;
+        return (framed || pointed) && text.indexOf(' ', 2) > 0;
     }
 
     /** "2:01", "01:42 | The bridge from above": how long a video is, not one of several rows of times. */
@@ -55,9 +72,14 @@ final class LabelRule implements Rule {
 
     /** The cues of the words before a colon or bar, where they are nothing but cues and more follows. */
     private static Lexicon.Found label(Draft draft, int i) {
+        Lexicon.Found found = label(draft, i, separator(draft.text(i)));
+        Matcher shouted = SHOUTED.matcher(draft.text(i));
+        return found.covered > 0 || !shouted.lookingAt() ? found : label(draft, i, shouted.end() - 1);
+    }
+
+    private static Lexicon.Found label(Draft draft, int i, int end) {
         String text = draft.text(i);
         Lexicon.Found found = new Lexicon.Found();
-        int end = separator(text);
         if (end < 0) {
             return found;
         }
