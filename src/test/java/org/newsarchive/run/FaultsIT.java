@@ -23,7 +23,7 @@ import org.newsarchive.site.BuildLock;
 /** Real faults, brought on the real program: the last good site stands, and the next build completes to the same bytes. */
 @Timeout(300)
 final class FaultsIT {
-    private static final int ARTICLES = 80;
+    private static final int ARTICLES = 50;
     private static final String LOCK = ".archiver/lock";
 
     @TempDir
@@ -79,7 +79,7 @@ final class FaultsIT {
         SplittableRandom random = new SplittableRandom(5);
         for (int kill = 0; kill < 8; kill++) {
             Process build = start(List.of(), "build");
-            if (!build.waitFor(400 + random.nextInt(2500), TimeUnit.MILLISECONDS)) {
+            if (!build.waitFor(300 + random.nextInt(1600), TimeUnit.MILLISECONDS)) {
                 build.destroyForcibly().waitFor();
             }
             assertThat(home.resolve("site-output/CNAME")).hasContent("archive.example");
