@@ -4,60 +4,62 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.newsarchive.NewsArchive;
 import org.newsarchive.article.ArchivedArticle;
 import org.newsarchive.article.Evidence;
 import org.newsarchive.article.Ledger;
 import org.newsarchive.article.RecordPath;
 import org.newsarchive.source.Source;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code why}: a source with its ledger, and the evidence of each field. */
-@Command(
-        name = "why",
-        description = "Shows where every line of a source went, and why.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Archiver.VersionLine.class)
-final class WhyCommand implements Callable<Integer> {
-    @Parameters(
-            paramLabel = "ID",
-            description = "A record's path such as 2017/10/minister-lands, its last part, or its source's path.")
+final class WhyCommand implements Command {
     private String id = "";
 
-    @Mixin
-    private FolderOptions folders = new FolderOptions();
+    private final FolderOptions folders = new FolderOptions();
 
-    @Mixin
-    private ReportOptions report = new ReportOptions();
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+    private final ReportOptions report = new ReportOptions();
 
     @Override
-    public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
-        Messages messages = report.messages(spec.commandLine().getErr());
+    public String name() {
+        return "why";
+    }
+
+    @Override
+    public String description() {
+        return "Shows where every line of a source went, and why.";
+    }
+
+    @Override
+    public Syntax syntax() {
+        Syntax syntax = new Syntax();
+        folders.addTo(syntax);
+        report.addTo(syntax);
+        return syntax.operands(
+                "ID",
+                "A record's path such as 2017/10/minister-lands, its last part, or its source's path.",
+                1,
+                1,
+                given -> id = given);
+    }
+
+    @Override
+    public int run(Streams streams) {
+        Messages messages = report.messages(streams.err());
         NewsArchive archive = NewsArchive.in(folders.articles());
         List<ArchivedArticle> found = find(archive, messages);
         if (found.isEmpty()) {
-            spec.commandLine()
-                    .getErr()
+            streams.err()
                     .println("archiver: no record or source is named " + id
                             + " — run build first, or see the records in "
                             + folders.articles().resolve("normalized"));
             return ExitCode.FAILED;
         }
         if (found.size() > 1) {
-            spec.commandLine().getErr().println("archiver: " + id + " may be any of these; name one:");
-            found.forEach(article -> spec.commandLine().getErr().println("  " + article.path()));
+            streams.err().println("archiver: " + id + " may be any of these; name one:");
+            found.forEach(article -> streams.err().println("  " + article.path()));
             return ExitCode.USAGE;
         }
-        return explain(archive, found.get(0), out, messages);
+        return explain(archive, found.get(0), streams, messages);
     }
 
     private List<ArchivedArticle> find(NewsArchive archive, Messages messages) {
@@ -80,18 +82,16 @@ final class WhyCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private int explain(NewsArchive archive, ArchivedArticle article, PrintWriter out, Messages messages) {
+    private int explain(NewsArchive archive, ArchivedArticle article, Streams streams, Messages messages) {
+        PrintWriter out = streams.out();
         out.println(article.path() + "  from  " + article.provenance().path());
         Optional<Source> source = archive.source(article, messages::problem);
         if (source.isEmpty()) {
-            spec.commandLine()
-                    .getErr()
-                    .println("archiver: the source " + article.provenance().path() + " is gone or unreadable");
+            streams.err().println("archiver: the source " + article.provenance().path() + " is gone or unreadable");
             return ExitCode.FAILED;
         }
         if (!source.get().sha256().equals(article.provenance().sha256())) {
-            spec.commandLine()
-                    .getErr()
+            streams.err()
                     .println("archiver: " + article.provenance().path()
                             + " has changed since it was extracted — run build first");
             return ExitCode.FAILED;

@@ -104,7 +104,7 @@ public final class SettingsFile {
 
     private ArchiveException unknown(JsonParser yaml, String name) {
         String hint = Key.nearest(name)
-                .map(key -> "did you mean " + key.label() + "?")
+                .map(near -> "did you mean " + near + "?")
                 .orElse("remove it; the README lists all settings");
         return wrong(yaml, "unknown setting " + name, hint);
     }
