@@ -14,6 +14,7 @@ public final class CreditTails {
     private static final Set<String> OUTLETS = Lexicon.of("outlet-noun");
     private static final Set<String> SUPPLIERS = Lexicon.of("credit-supplier");
     private static final int MOST_CLOSING = 9;
+    private static final int LONGEST_JOINT = 3;
     private static final int LEAST_CAPTION = 3;
     private static final int MOST_CAPITALS = 4;
     private static final int LONGEST_CAPTION = 400;
@@ -40,6 +41,35 @@ public final class CreditTails {
         return text.length() <= LONGEST_CAPTION
                 && (Character.isLetter(last) || last == ')')
                 && (closing(text) >= 0 || supplier(text) >= 0);
+    }
+
+    /** Whether a short line right after a caption, in an element of its own, names who made or supplied the picture. */
+    public static boolean follows(String caption, String line) {
+        String maker = line.startsWith("(") && line.endsWith(")")
+                ? line.substring(1, line.length() - 1).strip()
+                : line;
+        String[] words = maker.isEmpty() ? new String[0] : Words.of(maker, MOST_CLOSING + 1);
+        if (words.length == 0 || words.length > MOST_CLOSING || ".!?:".indexOf(maker.charAt(maker.length() - 1)) >= 0) {
+            return false;
+        }
+        boolean apart = caption.endsWith(".")
+                || caption.endsWith("”")
+                || caption.endsWith("\"")
+                || maker.length() < line.length();
+        boolean named =
+                Credits.isName(maker) || isPlain(words) || commissioned(maker) == 0 || Outlets.mentionsAgency(maker);
+        return named || ((apart || maker.indexOf('/') > 0) && isMadeOfNames(words));
+    }
+
+    /** Whether the first word and the last are capitalised, and between them all but short ones. */
+    private static boolean isMadeOfNames(String[] words) {
+        for (int i = 0; i < words.length; i++) {
+            boolean joins = i > 0 && i + 1 < words.length && words[i].length() <= LONGEST_JOINT;
+            if (!joins && !Character.isUpperCase(words[i].codePointAt(0)) && words[i].codePointAt(0) != '/') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Where what follows the caption's last sentence names a maker, with a stroke, a paper or nothing but that it was supplied; -1 where nowhere. */

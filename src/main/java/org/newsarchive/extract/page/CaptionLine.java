@@ -23,6 +23,9 @@ record CaptionLine(String text, @Nullable Element last) {
             "(?:acquire|buy|purchase|order|get|request|obtain|license|licen[cs]ing)\\b.{0,40}",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern PRESSED =
+            Pattern.compile("(?:hide|toggle|show|close) caption|enlarge(?: this)? image", Pattern.CASE_INSENSITIVE);
+
     private static final Set<String> PARTS = Set.of("span", "em", "i", "b", "strong", "small");
 
     static CaptionLine of(Block block) {
@@ -54,7 +57,9 @@ record CaptionLine(String text, @Nullable Element last) {
 
     /** Whether an element is there to be pressed: "hide caption", "Buy now". */
     private static boolean isControl(Element element) {
-        return element.normalName().equals("button") || (Cues.read(element.className()) & CONTROLS) != 0;
+        return element.normalName().equals("button")
+                || PRESSED.matcher(element.text().strip()).matches()
+                || (Cues.read(element.className()) & CONTROLS) != 0;
     }
 
     /** Whether an element links to where the picture is sold. */

@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.newsarchive.extract.metadata.Bylines;
 import org.newsarchive.extract.metadata.Captioned;
+import org.newsarchive.extract.metadata.CreditTails;
 import org.newsarchive.extract.metadata.Credits;
 
 /** Tells credits from captions by the elements that hold them: named for it, or set apart inside the caption's line. */
@@ -93,6 +95,10 @@ final class CreditMark {
         if (apart.isPresent()) {
             return apart.get();
         }
+        Optional<Captioned> glued = glued(text, last);
+        if (glued.isPresent()) {
+            return glued.get();
+        }
         Captioned parts = Credits.split(text);
         if (parts.credit().isPresent()) {
             return parts;
@@ -111,9 +117,26 @@ final class CreditMark {
         String rest = text.substring(0, text.length() - tail.length()).strip();
         boolean names = Character.isUpperCase(tail.charAt(0)) && !tail.endsWith(".") && rest.endsWith(".");
         boolean person = Bylines.value(tail, Set.of()).people().equals(List.of(tail));
-        return !rest.isEmpty() && (named(last) || names || person)
+        return !rest.isEmpty() && (named(last) || names || person || CreditTails.follows(rest, tail))
                 ? new Captioned(rest, Optional.of(Credits.makers(unbracketed(tail))))
                 : parts;
+    }
+
+    /** A credit that its words tell, in the line's last element, with no space before it: "…its diaryImage: Ann Lee". */
+    private static Optional<Captioned> glued(String text, @Nullable Element last) {
+        String tail = last == null ? "" : last.text().strip();
+        int at = text.length() - tail.length();
+        if (tail.isEmpty()
+                || at <= 0
+                || !text.endsWith(tail)
+                || !Character.isLetterOrDigit(text.charAt(at - 1))
+                || !Character.isLetter(tail.charAt(0))) {
+            return Optional.empty();
+        }
+        Captioned parts = Credits.split(tail);
+        return parts.caption().isEmpty() && parts.credit().isPresent()
+                ? Optional.of(new Captioned(text.substring(0, at), parts.credit()))
+                : Optional.empty();
     }
 
     /** A credit in an element of its own at the front of the line. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsarchive.extract.metadata.Captioned;
+import org.newsarchive.extract.metadata.CreditTails;
 
 /** Reads the caption, the credit and the address of one picture from the element that frames it. */
 final class Framed {
@@ -52,7 +53,11 @@ final class Framed {
                 credit = credit.or(() -> CreditMark.of(block));
                 continue;
             }
-            boolean label = block.words < LABEL_WORDS && block.text.endsWith(":");
+            boolean label = block.words < LABEL_WORDS && (block.text.endsWith(":") || block.text.endsWith(","));
+            if (own && !caption.isEmpty() && credit.isEmpty() && CreditTails.follows(caption, block.text)) {
+                credit = CreditMark.of(block);
+                continue;
+            }
             if (label || (own && inCaption(block) == null)) {
                 continue;
             }

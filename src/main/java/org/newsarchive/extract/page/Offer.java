@@ -34,6 +34,7 @@ final class Offer {
     private static final int MOST_TITLE = 30;
     private static final int MOST_RIGHTS = 14;
     private static final int UP = 2;
+    private static final float ALL_LINKS = 0.9f;
 
     private Offer() {}
 
@@ -42,6 +43,7 @@ final class Offer {
         return orders(block)
                 || labelledLink(block)
                 || titlesVideo(block)
+                || isLink(block)
                 || (block.text.charAt(0) == '©' && block.words <= MOST_RIGHTS)
                 || block.text.contains("<a href=");
     }
@@ -80,6 +82,15 @@ final class Offer {
         return block.linkChars >= 0.9 * title.length()
                 && Words.count(text.substring(0, colon)) <= LABEL_WORDS
                 && Words.count(title) >= LEAST_TITLE;
+    }
+
+    /** A paragraph that is nothing but one link, perhaps in brackets: the title of another article. */
+    private static boolean isLink(Block block) {
+        return block.linkDensity() >= ALL_LINKS
+                && block.box.tag.equals("p")
+                && !block.box.up().tag.equals("li")
+                && block.words >= LEAST_TITLE
+                && block.words <= MOST_TITLE;
     }
 
     private static boolean titlesVideo(Block block) {

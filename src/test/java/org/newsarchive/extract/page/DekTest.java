@@ -114,4 +114,13 @@ class DekTest {
         assertThat(article.metadata().alternativeHeadline()).isEmpty();
         assertThat(article.body().text()).contains("Chairs, a stove");
     }
+
+    @Test
+    void isNoLineThatNamesTheAuthors() {
+        assertThat(
+                        dek(
+                                "",
+                                "<h1>Reading room closes</h1><div class='x1'>By Ann Lee and Joe Marshall</div><time datetime='2019-05-03'>3 May 2019</time>"))
+                .isEmpty();
+    }
 }

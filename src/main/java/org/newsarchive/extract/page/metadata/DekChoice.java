@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
+import org.newsarchive.extract.metadata.Byline;
+import org.newsarchive.extract.metadata.Bylines;
 import org.newsarchive.extract.page.metadata.Seen.Kind;
 
 /** Finds the dek: what stands under the headline and is like the page's description. A description that the page prints nowhere hardly counts. */
@@ -107,7 +109,18 @@ final class DekChoice {
         return text.length() >= SHORTEST
                 && text.length() <= LONGEST
                 && text.codePoints().filter(Character::isDigit).count() * 3 < text.length()
-                && !isHeadline;
+                && !isHeadline
+                && !isByline(text);
+    }
+
+    /** Whether a line says no more than who wrote the text: "By Ann Lee and Joe Marsh". */
+    private static boolean isByline(String text) {
+        if (text.length() > MOST_BETWEEN / 2) {
+            return false;
+        }
+        Byline read = Bylines.read(text, List.of());
+        int names = read.people().stream().mapToInt(String::length).sum();
+        return read.cued() && 2 * names > text.length();
     }
 
     private void shown() {
