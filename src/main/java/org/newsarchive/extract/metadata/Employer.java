@@ -1,6 +1,7 @@
 package org.newsarchive.extract.metadata;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -202,9 +203,18 @@ final class Employer {
         return space > 0 && (hasArticle(name) || name.codePoints().noneMatch(Character::isLowerCase));
     }
 
-    /** Whether a name begins as papers' names do: "The Mercury", "De Waag". */
+    /** Whether a name begins as papers' names do: "The Mercury", "De Waag", "LA VOZ". */
     static boolean hasArticle(String name) {
-        return name.indexOf(' ') > 0 && ARTICLES.contains(name.substring(0, name.indexOf(' ')));
+        int space = name.indexOf(' ');
+        if (space <= 0) {
+            return false;
+        }
+        String first = name.substring(0, space);
+        return ARTICLES.contains(first)
+                || (space > 1
+                        && first.equals(first.toUpperCase(Locale.ROOT))
+                        && ARTICLES.contains(
+                                first.charAt(0) + first.substring(1).toLowerCase(Locale.ROOT)));
     }
 
     /** "des Hallmarker Tageblatts", "der Ensheimer Allgemeinen Zeitung", "au Courrier": the name as the paper's head has it. */

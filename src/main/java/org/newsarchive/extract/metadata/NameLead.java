@@ -35,10 +35,12 @@ final class NameLead {
                     end++;
                 }
                 String lead = String.join(" ", List.of(words).subList(0, end));
-                int paper = i > 2 && OUTLETS.contains(PersonName.trim(Fold.word(words[i - 1]))) ? i - 1 : i;
+                int paper = i > 2 && (isPaper(words[i - 1]) || (isPaper(words[i]) && GivenNames.isOne(words[0])))
+                        ? i - 1
+                        : i;
                 String before = String.join(" ", List.of(words).subList(0, paper));
                 if (paper < i && isNamed(words, paper) && !isPlace(before)) {
-                    // "Ann Lee Globe Staff"
+                    // "Ann Lee Globe Staff", "Ann Lee Harbour News"
                     return PersonName.of(before).filter(Byline::isFullName);
                 }
                 String name = String.join(" ", List.of(words).subList(0, i));
@@ -47,6 +49,10 @@ final class NameLead {
             }
         }
         return afterRole(words);
+    }
+
+    private static boolean isPaper(String word) {
+        return OUTLETS.contains(PersonName.trim(Fold.word(word)));
     }
 
     /** "North America correspondent Ann Lee": a beat, a role, then the name. */

@@ -13,28 +13,28 @@ public final class RightsHolder {
 
     private static final Set<String> OUTLETS = Lexicon.of("outlet-noun");
     private static final Pattern SIGN = Pattern.compile("[©ⓒ]|\\([cC]\\)|\\bcopyright\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern YEARS =
-            Pattern.compile("\\b(?:19|20)\\d\\d(?:\\s*[-–—/]\\s*(?:(?:19|20)?\\d\\d|present|heute))?\\b");
+    private static final Pattern YEARS = Pattern.compile(
+            "(?<!\\()\\b(?:19|20)\\d\\d(?:\\s*[-–—/]\\s*(?:(?:19|20)?\\d\\d|present|heute))?\\b|\\((?:19|20)\\d\\d\\)");
     private static final Pattern END = Pattern.compile("[,;:|•·–—]|\\s-(?=\\s)|\\svia\\s|(?<=\\p{L}{4})\\.\\s|\\.$");
-    private static final Pattern OPENING = Pattern.compile("^[\\s,:;.–—-]*(?:by\\s+)?");
+    private static final Pattern OPENING = Pattern.compile("^[\\s,:;.–—-]*(?:(?:by|of)\\s+)?");
     /** Forms of companies: what stands before them may be the paper that the company is named after. */
     private static final Pattern COMPANY = Pattern.compile(
             "[\\s,]+(?:[\\[(]P[\\])]|Pvt|Sdn\\.? Bhd|Bhd|Ltd|DAC|CLG|Limited|Inc|LLC|LLP|plc|Co|Corp|S\\.?p\\.?A|S\\.?r\\.?l|S\\.?L|S\\.?A|GmbH|mbH|AG|SE|N\\.?V|B\\.?V|ASA|A/S|Oy|ООО|АО)\\.?$");
 
     /** What companies trade in, after the name of the paper that they are called by. */
     private static final Pattern TRADE = Pattern.compile(
-            "\\s+(?:Media|Press|Publishing|Publications|Newspapers?|Communications|Multimedia|Digital)(?:\\s+(?:Partners|Group|Company|Holdings|Network|Services))?$");
+            "\\s+(?:Media|Press|Publishing|Publications|(?:Daily )?Newspapers?|Communications|Multimedia|Digital)(?:\\s+(?:Partners|Group|Company|Holdings|Network|Services))?$");
 
     /** Words for a publishing house before the paper that it is called by. */
     private static final Pattern HOUSE = Pattern.compile(
-            "^(?:Verlag|Edicions|Ediciones|[EÉ]ditions|Edizioni|Editora|Editorial|Editoriale|Uitgeverij|Wydawnictwo|Издательство|Редакция)\\s+(?=\\p{Lu})");
+            "^(?:SA|S\\.A\\.|Sociedad Anónima|Verlag|Edicions|Ediciones|[EÉ]ditions|Edizioni|Editora|Editorial|Editoriale|Uitgeverij|Wydawnictwo|Издательство|Редакция)\\s+(?=\\p{Lu})");
 
     /** Words for a paper, or "to" as Hebrew and Arabic write it, between the phrase and the name. */
     private static final Pattern TO = Pattern.compile("^(?:\u0644?(?:صحيفة|جريدة|موقع|مجلة|شبكة)\\s+|ל(?=\\p{L}{3}))");
 
     private static final Pattern LEGAL_FORM = Pattern.compile(
             "[\\s,]+(?:S\\.?A\\.?[SU]|SARL|S\\.?L\\.?U|Ltda|Lda|Pty\\.? Ltd|Sp\\. z o\\.o|s\\.r\\.o|Kft|Zrt|Aps|A\\.Ş|Tbk|KG|GmbH & Co\\. KG)\\.?$"
-                    + "|^(?:株式会社|\\(주\\)|㈜|주식회사|PT |ООО |ТОВ |АО )|(?:株式会社|有限公司|주식회사)$");
+                    + "|^(?:株式会社|\\(주\\)|㈜|주식회사|PT |ООО |ТОВ |АО )|(?:株式会社|有限公司|주식회사)$|(?<=新聞|新闻|日報|日报)社$");
 
     private static final Pattern QUOTES = Pattern.compile("[«»“”„\"]");
     /** A name in quotation marks near the sign: "© Online paper «Northern Herald», 2022". */
@@ -71,6 +71,13 @@ public final class RightsHolder {
         String name = withoutCompany(full);
         boolean company = !name.equals(full);
         return Optional.of(name).filter(n -> isPaper(n, dated && !company, company));
+    }
+
+    /** What a copyright line calls its holder, without words for a company and its trade: perhaps the paper, if other lines say so. */
+    public static Optional<String> house(String line) {
+        String name =
+                withoutCompany(name(YEARS.matcher(tail(line)).replaceAll(" ").strip()));
+        return Optional.of(TRADE.matcher(name).replaceFirst("")).filter(Publications::mayBe);
     }
 
     private static boolean isPaper(String name, boolean dated, boolean company) {
@@ -121,7 +128,10 @@ public final class RightsHolder {
     }
 
     private static String withoutCompany(String name) {
-        String bare = HOUSE.matcher(COMPANY.matcher(name).replaceFirst("")).replaceFirst("");
+        String bare = HOUSE.matcher(LEGAL_FORM
+                        .matcher(COMPANY.matcher(name).replaceFirst(""))
+                        .replaceFirst(""))
+                .replaceFirst("");
         String paper = TRADE.matcher(bare).replaceFirst("");
         String shorter = Publications.hasNoun(paper) && paper.indexOf(' ') > 0 ? paper : bare;
         return shorter.equals(name) ? name : withoutCompany(shorter);

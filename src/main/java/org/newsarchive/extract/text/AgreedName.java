@@ -88,7 +88,8 @@ final class AgreedName {
                 && (!OwnName.isOwn(draft, mention.line())
                         || draft.is(mention.line(), Role.NEWSLETTER)
                         || (weighed.voices() < SEVERAL && signs.size() == SEVERAL));
-        return (signs.size() >= SEVERAL && !strangers && !quoted)
+        boolean held = mention.sign() == Sign.HOLDER && weighed.voices() < SEVERAL && signs.size() == SEVERAL;
+        return (signs.size() >= SEVERAL && !strangers && !quoted && !held)
                 || signs.contains(Sign.ISSUE)
                 || signs.contains(Sign.ADDRESS)
                 || (again && !single)

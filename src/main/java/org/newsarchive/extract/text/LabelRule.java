@@ -9,6 +9,7 @@ final class LabelRule implements Rule {
     private static final int MOST_LABEL = 42;
     private static final int MOST_WORDS = 30;
     private static final int MOST_TITLE = 16;
+    private static final int LEAST_TITLE = 7;
     private static final Pattern DURATION = Pattern.compile("\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[|/] ?.*)?");
     private static final String SEPARATORS = ":|：-–—.";
     private static final String ARROWS = "»›→▸►";
@@ -29,7 +30,7 @@ final class LabelRule implements Rule {
                 draft.decide(i, Role.PLAYER, "duration", Residue.reason(Role.PLAYER));
                 continue;
             }
-            if (i > draft.bodyStart() && !s.endsSentence && isLink(draft.text(i))) {
+            if (i > draft.bodyStart() && !s.endsSentence && (isLink(draft.text(i)) || isShoutedTitle(s))) {
                 draft.decide(i, Role.RELATED, "link-marks", Residue.reason(Role.RELATED));
                 continue;
             }
@@ -54,6 +55,11 @@ final class LabelRule implements Rule {
         boolean framed = text.startsWith("[ ") && text.endsWith(" ]");
         boolean pointed = ARROWS.indexOf(last) >= 0 && text.indexOf('«') < 0;
         return (framed || pointed) && text.indexOf(' ', 2) > 0;
+    }
+
+    /** "MAN RESCUED FROM ICE BY OFF-DUTY TROOPER" between paragraphs: no subhead is so long and so loud. */
+    private static boolean isShoutedTitle(Shape s) {
+        return s.words >= LEAST_TITLE && s.words <= MOST_TITLE && s.upper + s.numbers >= s.tokens - 1;
     }
 
     /** "2:01", "01:42 | The bridge from above": how long a video is, not one of several rows of times. */

@@ -78,11 +78,12 @@ final class NameLine {
         return added ? Math.min(words, Shapes.words(text.substring(0, comma)).length) : words - roles;
     }
 
-    /** "By Ann Lee, a fellow at the Alder Institute.": a sentence whose second word or so is a known given name. */
+    /** "By Ann Lee, a fellow at the Alder Institute.": a sentence that opens with a name whose bearer it goes on to tell of. */
     static boolean opensWithKnown(String text, Byline byline) {
         return byline.people().stream()
                 .limit(1)
-                .anyMatch(
-                        first -> GivenNames.opens(first) && text.indexOf(first) > 0 && text.indexOf(first) <= MOST_CUE);
+                .anyMatch(first -> GivenNames.opens(first)
+                        && text.indexOf(first) <= MOST_CUE
+                        && text.startsWith(first + ",", text.indexOf(first)));
     }
 }

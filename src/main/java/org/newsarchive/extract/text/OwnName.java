@@ -15,6 +15,7 @@ import org.newsarchive.article.Role;
 import org.newsarchive.extract.metadata.Bio;
 import org.newsarchive.extract.metadata.Phrases;
 import org.newsarchive.extract.metadata.Publications;
+import org.newsarchive.extract.metadata.RightsHolder;
 
 /**
  * Where a text seems to name the paper that it is of: its offers to readers, what its reporters were told, the author's bio,
@@ -91,6 +92,8 @@ final class OwnName {
         CREDIT,
         /** Says outright what it is, or what it was printed in. */
         ISSUE,
+        /** Holds the copyright, perhaps as a company called by the paper's name. */
+        HOLDER,
         ADDRESS
     }
 
@@ -138,7 +141,7 @@ final class OwnName {
             if (VOICES.areIn(WordSets.fold(text))) {
                 find(VOICE, i, Sign.VOICE);
             }
-            if (isOwn(draft, i)) {
+            if (isOwn(draft, i) || draft.is(i, Role.SHARE)) {
                 find(TITLE, i, Sign.VOICE);
                 find(PRODUCT, i, Sign.VOICE);
             }
@@ -149,6 +152,8 @@ final class OwnName {
                 find(OPENS, i, Sign.OPENING);
                 find(STATES, i, Sign.ISSUE);
             }
+        } else if (draft.is(i, Role.COPYRIGHT)) {
+            RightsHolder.house(text).ifPresent(name -> add(i, name, Sign.HOLDER));
         } else if (outside && draft.is(i, Role.BYLINE)) {
             find(ISSUE, i, Sign.ISSUE);
             find(QUOTED, i, Sign.BIO);

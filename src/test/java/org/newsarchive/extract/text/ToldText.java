@@ -29,7 +29,7 @@ final class ToldText {
     private static final Pattern WITHOUT_BRACKETS = Pattern.compile("^(?:Foto|Photograph|Photo):?\\s");
     /** What introduces a credit and is no part of it. */
     private static final Pattern LABEL = Pattern.compile(
-            "^(?:(?:image source|image credit|photo credit|credit|photograph|photo|foto|image|picture|צילום|تصوير|Фото)\\s*[:,]?\\s+|©\\s*)?(?:by\\s+)?|撮影$",
+            "^(?:(?:image source|image credit|photo credit|credit|photograph|photo|foto|image|picture|pic|צילום|تصوير|Фото)\\s*[:,]?\\s+|©\\s*)?(?:by\\s+)?|撮影$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     final List<String> lines = new ArrayList<>();
