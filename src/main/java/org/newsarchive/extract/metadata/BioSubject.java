@@ -12,9 +12,9 @@ import java.util.Set;
  * @param predicate the index of the word that says what the person is or does
  */
 record BioSubject(String name, int predicate) {
-    private static final Set<String> COPULAS = Lexicon.of("bio-copula");
-    private static final Set<String> VERBS = Lexicon.of("bio-verb");
-    private static final Set<String> ONE = Lexicon.of("bio-one");
+    private static final WordSet COPULAS = Lexicon.of("bio-copula");
+    private static final WordSet VERBS = Lexicon.of("bio-verb");
+    private static final WordSet ONE = Lexicon.of("bio-one");
     private static final int NAME_WORDS = 5;
     private static final int MOST_ASIDE = 7;
     private static final int MOST_LEAD = 16;
@@ -71,7 +71,7 @@ record BioSubject(String name, int predicate) {
 
     /** Whether the words before a name say what its bearer is. */
     private static boolean isLead(String[] words, int end) {
-        if (ONE.contains(Fold.word(words[0])) || isOwner(words[0])) {
+        if (ONE.hasFolded(words[0]) || isOwner(words[0])) {
             return true;
         }
         for (int i = 0; i < end; i++) {
@@ -106,12 +106,12 @@ record BioSubject(String name, int predicate) {
     }
 
     private static boolean isCopula(String word) {
-        return COPULAS.contains(Fold.word(word));
+        return COPULAS.hasFolded(word);
     }
 
     /** "is", "covers": whether a word says that what its subject is or does follows. */
     static boolean saysWhat(String word) {
-        return isCopula(word) || VERBS.contains(Fold.word(word));
+        return isCopula(word) || VERBS.hasFolded(word);
     }
 
     private static Optional<BioSubject> named(String[] words, int from, int to, int predicate) {

@@ -10,11 +10,11 @@ import org.newsarchive.article.Author;
 
 /** Recognises the line that says who an author is: "X is The Y's Z correspondent." */
 public final class Bios {
-    static final Set<String> ROLES = Lexicon.of("bio-role");
-    private static final Set<String> EXPERTS = Lexicon.of("bio-expert");
-    private static final Set<String> VERBS = Lexicon.of("bio-verb");
-    private static final Set<String> WRITERS = Lexicon.of("bio-writer");
-    private static final Set<String> ROLE_ENDS = Lexicon.of("bio-role-end");
+    static final WordSet ROLES = Lexicon.of("bio-role");
+    private static final WordSet EXPERTS = Lexicon.of("bio-expert");
+    private static final WordSet VERBS = Lexicon.of("bio-verb");
+    private static final WordSet WRITERS = Lexicon.of("bio-writer");
+    private static final WordSet ROLE_ENDS = Lexicon.of("bio-role-end");
     private static final int LEAST_COMPOUND = 10;
     private static final Pattern NAMES = Pattern.compile(" ");
     private static final Pattern ADDRESS = Pattern.compile("([\\w.+-]{3,40})@[\\w-]+\\.[\\w.-]+");
@@ -117,8 +117,7 @@ public final class Bios {
 
     /** "covers labor", "has covered crime", "has been writing": what only people of the press are said to do. */
     static boolean writes(String[] words, int copula) {
-        return Arrays.stream(words, copula, Math.min(words.length, copula + 3))
-                .anyMatch(word -> VERBS.contains(Fold.word(word)));
+        return Arrays.stream(words, copula, Math.min(words.length, copula + 3)).anyMatch(word -> VERBS.hasFolded(word));
     }
 
     private static boolean isShort(String[] words) {
@@ -132,8 +131,7 @@ public final class Bios {
                 && words.length > 2
                 && BioSubject.saysWhat(words[0])
                 && (has(ROLES, words, 1)
-                        || (VERBS.contains(Fold.word(words[0]))
-                                && Employer.in(words, 1).isPresent()));
+                        || (VERBS.hasFolded(words[0]) && Employer.in(words, 1).isPresent()));
     }
 
     static boolean has(Set<String> roles, String[] words, int from) {

@@ -9,10 +9,10 @@ import java.util.Set;
 
 /** Reads the people out of a byline, without cue words, roles, places, dates, addresses, numbers and outlets. */
 public final class Bylines {
-    private static final Set<String> CUES = Lexicon.of("byline-cue");
-    private static final Set<String> CREDITS = Lexicon.of("credit-cue");
-    private static final Set<String> OUTLETS = Lexicon.of("outlet-noun");
-    private static final Set<String> BEFORE_DATE = Lexicon.of("before-date");
+    private static final WordSet CUES = Lexicon.of("byline-cue");
+    private static final WordSet CREDITS = Lexicon.of("credit-cue");
+    private static final WordSet OUTLETS = Lexicon.of("outlet-noun");
+    private static final WordSet BEFORE_DATE = Lexicon.of("before-date");
     private static final String DATED = " || ";
     private static final int LONGEST = 300;
     private static final int CUE_WORDS = 4;
@@ -88,7 +88,7 @@ public final class Bylines {
             int by = people.isEmpty() ? cueEnd(piece) : 0;
             piece = by > 0 && by < piece.length() ? piece.substring(by) : piece;
             int last = piece.lastIndexOf(' ') + 1;
-            boolean outlet = OUTLETS.contains(Fold.word(piece, last, piece.length())) || NameLead.isAcronyms(piece);
+            boolean outlet = OUTLETS.hasFolded(piece, last, piece.length()) || NameLead.isAcronyms(piece);
             boolean added = people.size() > 1
                     && piece.equals(pieces.get(pieces.size() - 1))
                     && List.of(Words.of(text)).stream().anyMatch(Pieces::isJoin)
@@ -99,7 +99,7 @@ public final class Bylines {
                 organisations.add(piece);
                 continue;
             }
-            isPhotographer = CREDITS.contains(Fold.word(piece, last, piece.length()));
+            isPhotographer = CREDITS.hasFolded(piece, last, piece.length());
             String name = isPhotographer ? piece.substring(0, last) : piece;
             boolean first = people.isEmpty() && organisations.isEmpty();
             Optional<String> person = PersonName.of(name)
@@ -238,7 +238,7 @@ public final class Bylines {
 
     /** Whether a text is nothing but a word such as "by". */
     public static boolean isCue(String text) {
-        return CUES.contains(Fold.word(PersonName.trim(text)));
+        return CUES.hasFolded(PersonName.trim(text));
     }
 
     /** Where "記者" ends before the name that it is written together with, perhaps after its paper; 0 where it does not open a short line. */

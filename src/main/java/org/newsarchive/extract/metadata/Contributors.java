@@ -1,12 +1,10 @@
 package org.newsarchive.extract.metadata;
 
-import java.util.Set;
-
 /** Those who only helped with an article, and are not its authors. */
 public final class Contributors {
-    private static final Set<String> ROLES = Lexicon.of("role");
-    private static final Set<String> HELPERS = Lexicon.of("byline-helper");
-    private static final Set<String> HELPED = Lexicon.of("byline-helped");
+    private static final WordSet ROLES = Lexicon.of("role");
+    private static final WordSet HELPERS = Lexicon.of("byline-helper");
+    private static final WordSet HELPED = Lexicon.of("byline-helped");
     private static final Phrases HELP = new Phrases(HELPED);
     private static final int LONGEST = 300;
 
@@ -20,7 +18,7 @@ public final class Contributors {
             while (end < text.length() && Character.isLetter(text.charAt(end))) {
                 end++;
             }
-            if (HELPERS.contains(Fold.word(text, at + 1, end)) && !isRole(text, end + 1)) {
+            if (HELPERS.hasFolded(text, at + 1, end) && !isRole(text, end + 1)) {
                 return text.substring(0, at);
             }
             at = text.indexOf(' ', at + 1);
@@ -34,7 +32,7 @@ public final class Contributors {
         while (end < text.length() && Character.isLetter(text.charAt(end))) {
             end++;
         }
-        return from < end && ROLES.contains(Fold.word(text, from, end));
+        return from < end && ROLES.hasFolded(text, from, end);
     }
 
     /** Whether a line only says who helped: "Additional reporting by Joe Marsh", "Joe Marsh contributed to this report." */

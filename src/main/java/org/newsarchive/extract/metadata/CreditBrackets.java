@@ -1,11 +1,10 @@
 package org.newsarchive.extract.metadata;
 
 import java.util.Optional;
-import java.util.Set;
 
 /** The bracket at the end of a caption, where it names a source: "(Ann Lee/AP)", "(HARBOUR MUSEUM)". */
 final class CreditBrackets {
-    private static final Set<String> NOT = Lexicon.of("not-credit");
+    private static final WordSet NOT = Lexicon.of("not-credit");
     private static final int MOST_WORDS = Credits.MOST_WORDS;
     private static final int LEAST_ENDING = 4;
     private static final String OPEN = "([（【";
@@ -46,7 +45,7 @@ final class CreditBrackets {
         String text = inside.strip();
         if (text.isEmpty()
                 || Credits.words(text) > MOST_WORDS
-                || NOT.contains(Fold.word(text))
+                || NOT.hasFolded(text)
                 || text.indexOf('?') >= 0
                 || isSentence(text)) {
             return false;

@@ -8,11 +8,11 @@ import java.util.regex.Pattern;
 
 /** Credits at the end of a caption that no word such as "Photo:" opens: an agency, a name behind a stroke, "…撮影". */
 public final class CreditTails {
-    private static final Set<String> FOR = Lexicon.of("bio-for");
-    private static final Set<String> PLAIN = Lexicon.of("credit-plain");
-    private static final Set<String> PICTURES = Lexicon.of("credit-picture");
-    private static final Set<String> OUTLETS = Lexicon.of("outlet-noun");
-    private static final Set<String> SUPPLIERS = Lexicon.of("credit-supplier");
+    private static final WordSet FOR = Lexicon.of("bio-for");
+    private static final WordSet PLAIN = Lexicon.of("credit-plain");
+    private static final WordSet PICTURES = Lexicon.of("credit-picture");
+    private static final WordSet OUTLETS = Lexicon.of("outlet-noun");
+    private static final WordSet SUPPLIERS = Lexicon.of("credit-supplier");
     private static final int MOST_CLOSING = 9;
     private static final int LONGEST_JOINT = 3;
     private static final int LEAST_CAPTION = 3;
@@ -100,7 +100,7 @@ public final class CreditTails {
     private static boolean isMade(String[] words) {
         for (String word : words) {
             boolean small = Character.isLowerCase(word.codePointAt(0));
-            if (small && !FOR.contains(word) && !PLAIN.contains(Fold.word(word)) && !word.equals("of")) {
+            if (small && !FOR.contains(word) && !PLAIN.hasFolded(word) && !word.equals("of")) {
                 return false;
             }
         }
@@ -124,7 +124,7 @@ public final class CreditTails {
     private static int supplier(String text) {
         int at = text.lastIndexOf(' ');
         for (int words = 0; words < 3 && at > 0; words++) {
-            if (SUPPLIERS.contains(Fold.word(text, at + 1, text.length()))) {
+            if (SUPPLIERS.hasFolded(text, at + 1, text.length())) {
                 return at + 1;
             }
             at = text.lastIndexOf(' ', at - 1);

@@ -1,15 +1,14 @@
 package org.newsarchive.extract.metadata;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Parts captions from credits: "(Ariel Hermoni/ Defense Ministry)", "Photo: X", "Foto: X / dpa", "| X via AP", "© X". */
 public final class Credits {
-    private static final Set<String> CUES = Lexicon.of("credit-cue");
-    private static final Set<String> PICTURES = Lexicon.of("credit-picture");
-    private static final Set<String> GIVEN = Lexicon.of("credit-given");
+    private static final WordSet CUES = Lexicon.of("credit-cue");
+    private static final WordSet PICTURES = Lexicon.of("credit-picture");
+    private static final WordSet GIVEN = Lexicon.of("credit-given");
     static final int MOST_WORDS = 14;
     private static final int ABBREVIATED = 4;
     private static final Pattern CAPITALS =
@@ -112,9 +111,7 @@ public final class Credits {
             return 0;
         }
         int space = credit.indexOf(' ');
-        return space > 0 && PICTURES.contains(Fold.word(credit, 0, space)) && opensGiven(credit, space + 1)
-                ? space + 1
-                : -1;
+        return space > 0 && PICTURES.hasFolded(credit, 0, space) && opensGiven(credit, space + 1) ? space + 1 : -1;
     }
 
     private static boolean opensGiven(String credit, int from) {
@@ -122,7 +119,7 @@ public final class Credits {
         while (end < credit.length() && Character.isLetter(credit.charAt(end))) {
             end++;
         }
-        return GIVEN.contains(Fold.word(credit, from, end));
+        return GIVEN.hasFolded(credit, from, end);
     }
 
     /** Where the word for a picture ends that stands before a name: "Photo Ann Lee"; 0 where there is none. */
@@ -130,7 +127,7 @@ public final class Credits {
         int space = credit.indexOf(' ');
         boolean named =
                 space > 0 && space + 1 < credit.length() && Character.isUpperCase(credit.codePointAt(space + 1));
-        return named && PICTURES.contains(Fold.word(credit, 0, space)) ? space : 0;
+        return named && PICTURES.hasFolded(credit, 0, space) ? space : 0;
     }
 
     private static String strip(String text) {
@@ -204,7 +201,7 @@ public final class Credits {
             if (end == at) {
                 return longest;
             }
-            if (CUES.contains(Fold.word(text, i, end))) {
+            if (CUES.hasFolded(text, i, end)) {
                 longest = Math.max(longest, pastMark(text, i, end, Fold.word(text, i, end)));
             }
             at = end + 1;

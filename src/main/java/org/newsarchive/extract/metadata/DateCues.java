@@ -2,13 +2,12 @@ package org.newsarchive.extract.metadata;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Words such as "published" and "updated" before a date. */
 final class DateCues {
     private static final Map<String, DateMention.Cue> WORDS = read();
-    private static final Set<String> PARTICIPLES = Lexicon.of("date-participle");
+    private static final WordSet PARTICIPLES = Lexicon.of("date-participle");
     private static final int REACH = 5;
 
     private DateCues() {}

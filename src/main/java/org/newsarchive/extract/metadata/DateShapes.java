@@ -1,13 +1,12 @@
 package org.newsarchive.extract.metadata;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The ways in which day, month and year are put together. */
 final class DateShapes {
     private static final Names MONTHS = Names.read("months.txt");
-    private static final Set<String> ORDINALS = Lexicon.of("ordinal-end");
-    private static final Set<String> JOINS = Lexicon.of("date-joins");
+    private static final WordSet ORDINALS = Lexicon.of("ordinal-end");
+    private static final WordSet JOINS = Lexicon.of("date-joins");
     private static final int EARLIEST = 1500;
     private static final int LATEST = 2099;
 

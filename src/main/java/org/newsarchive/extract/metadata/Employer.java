@@ -7,13 +7,13 @@ import java.util.Set;
 
 /** Finds the publication that an author's bio names: "The Mercury's correspondent", "redactora de EL PAÍS", "au Courrier du Lac". */
 final class Employer {
-    private static final Set<String> OUTLETS = Lexicon.of("outlet-noun");
-    private static final Set<String> AT = Lexicon.of("bio-at");
-    private static final Set<String> FOR = Lexicon.of("bio-for");
-    private static final Set<String> BEATS = Lexicon.of("bio-beat");
-    private static final Set<String> DESKS = Lexicon.of("bio-desk");
-    private static final Set<String> LINKS = Lexicon.of("particle");
-    private static final Set<String> AUTHORS = Lexicon.of("bio-author");
+    private static final WordSet OUTLETS = Lexicon.of("outlet-noun");
+    private static final WordSet AT = Lexicon.of("bio-at");
+    private static final WordSet FOR = Lexicon.of("bio-for");
+    private static final WordSet BEATS = Lexicon.of("bio-beat");
+    private static final WordSet DESKS = Lexicon.of("bio-desk");
+    private static final WordSet LINKS = Lexicon.of("particle");
+    private static final WordSet AUTHORS = Lexicon.of("bio-author");
     private static final Set<String> ARTICLES = Set.of(
             "The", "El", "La", "Los", "Las", "Le", "Les", "Der", "Die", "Das", "Il", "Lo", "O", "A", "De", "Het", "Den",
             "Det");
@@ -40,8 +40,8 @@ final class Employer {
             if (quoted.isPresent() && !isAuthorOf(words, from, i)) {
                 return quoted;
             }
-            if (AT.contains(Fold.word(words[i])) && !isAuthorOf(words, from, i)) {
-                boolean employs = (FOR.contains(Fold.word(words[i]))
+            if (AT.hasFolded(words[i]) && !isAuthorOf(words, from, i)) {
+                boolean employs = (FOR.hasFolded(words[i])
                                 && (Bios.has(Bios.ROLES, words, from) || (from > 0 && Bios.writes(words, from - 1))))
                         || (words[i].equals("at") && i > from && Bios.ROLES.contains(Bios.bare(words[i - 1])))
                         || isHeadOf(words, from, i);

@@ -18,7 +18,7 @@ final class Fold {
     /** What the characters before U+0100 become in any company; {@value #UNKNOWN} where their company tells. */
     private static final char[] SIMPLE = new char[0x100];
 
-    private static final char UNKNOWN = '\uffff';
+    static final char UNKNOWN = '\uffff';
 
     static {
         for (char c = 0; c < SIMPLE.length; c++) {
@@ -41,8 +41,7 @@ final class Fold {
         }
         char[] folded = new char[end - start];
         for (at = start; at < end; at++) {
-            char c = text.charAt(at);
-            char simple = c < SIMPLE.length ? SIMPLE[c] : isMark(c) ? c : UNKNOWN;
+            char simple = alone(text.charAt(at));
             if (simple == UNKNOWN) {
                 return ofAnyScript(text, start, end);
             }
@@ -54,6 +53,11 @@ final class Fold {
     /** The whole text, folded. */
     static String word(String text) {
         return word(text, 0, text.length());
+    }
+
+    /** What a character becomes in any company; {@link #UNKNOWN} where its company tells. */
+    static char alone(char c) {
+        return c < SIMPLE.length ? SIMPLE[c] : isMark(c) ? c : UNKNOWN;
     }
 
     /** Most characters stay as they are, in any company. */

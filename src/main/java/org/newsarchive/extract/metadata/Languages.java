@@ -1,10 +1,5 @@
 package org.newsarchive.extract.metadata;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.newsarchive.article.Direction;
 
@@ -13,10 +8,7 @@ import org.newsarchive.article.Direction;
  * counts the more, the fewer languages have it.
  */
 public final class Languages {
-    private static final List<String> NAMES = new ArrayList<>();
-    private static final Map<String, int[]> WORDS = new HashMap<>();
-    private static final int LONGEST;
-
+    private static final SmallWords WORDS = new SmallWords(Names.lines("languages.txt"));
     /** The share of a text's words that must be small words of the language; paragraphs have a third to a half. */
     private static final double LEAST_SHARE = 0.08;
 
@@ -26,33 +18,7 @@ public final class Languages {
     private static final int LEAST_HITS = 3;
     private static final int MOST_WORDS = 400;
 
-    static {
-        int longest = 0;
-        for (String line : Names.lines("languages.txt")) {
-            String[] row = line.split(" ", -1);
-            if (!NAMES.contains(row[0])) {
-                NAMES.add(row[0]);
-            }
-            for (int i = 1; i < row.length; i++) {
-                WORDS.put(row[i], with(WORDS.getOrDefault(row[i], new int[0]), NAMES.indexOf(row[0])));
-                longest = Math.max(longest, row[i].length());
-            }
-        }
-        LONGEST = longest;
-    }
-
     private Languages() {}
-
-    private static int[] with(int[] languages, int language) {
-        for (int known : languages) {
-            if (known == language) {
-                return languages;
-            }
-        }
-        int[] more = Arrays.copyOf(languages, languages.length + 1);
-        more[languages.length] = language;
-        return more;
-    }
 
     /** The BCP 47 tag of the language a text is written in; empty where it is too short or too mixed to say. */
     public static Optional<String> detect(CharSequence text) {
@@ -66,8 +32,8 @@ public final class Languages {
     }
 
     private static Optional<String> byWords(CharSequence text) {
-        double[] weight = new double[NAMES.size()];
-        int[] hits = new int[NAMES.size()];
+        double[] weight = new double[WORDS.languages().size()];
+        int[] hits = new int[WORDS.languages().size()];
         int words = count(text, weight, hits);
         int best = 0;
         int second = -1;
@@ -82,34 +48,48 @@ public final class Languages {
         boolean sure = hits[best] >= LEAST_HITS
                 && hits[best] >= LEAST_SHARE * words
                 && weight[best] >= LEAST_LEAD * weight[second];
-        return sure ? Optional.of(NAMES.get(best)) : Optional.empty();
+        return sure ? Optional.of(WORDS.languages().get(best)) : Optional.empty();
     }
 
     private static int count(CharSequence text, double[] weight, int[] hits) {
         int words = 0;
-        int i = 0;
-        StringBuilder word = new StringBuilder();
-        while (i < text.length() && words < MOST_WORDS) {
-            char c = text.charAt(i++);
-            boolean inWord = Character.isLetter(c)
-                    || (c > 127
-                            && (Character.getType(c) == Character.NON_SPACING_MARK
-                                    || Character.getType(c) == Character.COMBINING_SPACING_MARK));
+        char[] word = new char[WORDS.longest()];
+        int length = 0;
+        int hash = 0;
+        int end = text.length();
+        for (int i = 0; i < end && words < MOST_WORDS; i++) {
+            char c = text.charAt(i);
+            boolean inWord = isInWord(c);
             if (inWord) {
-                word.append(Character.toLowerCase(c));
+                char small = Character.toLowerCase(c);
+                if (length < word.length) {
+                    word[length] = small;
+                }
+                hash = SmallWords.hash(hash, small);
+                length++;
             }
-            if ((!inWord || i == text.length()) && !word.isEmpty()) {
+            if (length > 0 && (!inWord || i + 1 == end)) {
                 words++;
-                int[] languages = word.length() > LONGEST ? null : WORDS.get(word.toString());
+                int[] languages = length > word.length ? null : WORDS.speakers(word, length, hash);
                 if (languages != null) {
                     for (int language : languages) {
                         weight[language] += 1 + 2.0 / languages.length;
                         hits[language]++;
                     }
                 }
-                word.setLength(0);
+                length = 0;
+                hash = 0;
             }
         }
         return words;
+    }
+
+    private static boolean isInWord(char c) {
+        if (c < 128) {
+            return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+        }
+        return Character.isLetter(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK
+                || Character.getType(c) == Character.COMBINING_SPACING_MARK;
     }
 }

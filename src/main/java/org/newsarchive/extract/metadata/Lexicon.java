@@ -8,20 +8,20 @@ import java.util.Set;
 
 /** Sets of words in many languages, kept as text beside the classes. */
 final class Lexicon {
-    private static final Map<String, Set<String>> SETS = read();
+    private static final Map<String, WordSet> SETS = read();
 
     private Lexicon() {}
 
     /** The folded members of a set. */
-    static Set<String> of(String name) {
-        Set<String> members = SETS.get(name);
+    static WordSet of(String name) {
+        WordSet members = SETS.get(name);
         if (members == null) {
             throw new IllegalArgumentException("no such set of words: " + name);
         }
-        return Collections.unmodifiableSet(members);
+        return members;
     }
 
-    private static Map<String, Set<String>> read() {
+    private static Map<String, WordSet> read() {
         Map<String, Set<String>> sets = new HashMap<>();
         for (String line : Names.lines("lexicon.txt")) {
             int colon = line.indexOf(':');
@@ -30,6 +30,8 @@ final class Lexicon {
                 members.add(Fold.word(member.replace('_', ' ')));
             }
         }
-        return sets;
+        Map<String, WordSet> known = new HashMap<>();
+        sets.forEach((name, members) -> known.put(name, new WordSet(Collections.unmodifiableSet(members))));
+        return known;
     }
 }

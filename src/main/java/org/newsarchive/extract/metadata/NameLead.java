@@ -6,12 +6,12 @@ import java.util.Set;
 
 /** The name that opens a piece of a byline whose other words say what, for whom or where: "Ann Lee Special to The Courier". */
 final class NameLead {
-    private static final Set<String> BREAKS = Lexicon.of("byline-break");
-    private static final Set<String> ROLES = Lexicon.of("role");
-    private static final Set<String> PARTICLES = Lexicon.of("particle");
-    private static final Set<String> BEATS = Lexicon.of("bio-beat");
-    private static final Set<String> OUTLETS = Lexicon.of("outlet-noun");
-    private static final Set<String> PLACES = Lexicon.of("place-word");
+    private static final WordSet BREAKS = Lexicon.of("byline-break");
+    private static final WordSet ROLES = Lexicon.of("role");
+    private static final WordSet PARTICLES = Lexicon.of("particle");
+    private static final WordSet BEATS = Lexicon.of("bio-beat");
+    private static final WordSet OUTLETS = Lexicon.of("outlet-noun");
+    private static final WordSet PLACES = Lexicon.of("place-word");
     /** "de Brasília", "da Folhapress": from where or for whom, one word. */
     private static final Set<String> FROM = Set.of("de", "da", "do", "du", "au", "dal", "dalla", "del", "aus", "vom");
 
@@ -89,8 +89,8 @@ final class NameLead {
         int last = piece.lastIndexOf(' ');
         return first > 0
                 && ((first == last && FROM.contains(Fold.word(piece, 0, first)))
-                        || PLACES.contains(Fold.word(piece, 0, first))
-                        || PLACES.contains(Fold.word(piece, last + 1, piece.length())));
+                        || PLACES.hasFolded(piece, 0, first)
+                        || PLACES.hasFolded(piece, last + 1, piece.length()));
     }
 
     /** "RSN PA", after a person: a station and its place. */

@@ -1,10 +1,8 @@
 package org.newsarchive.extract.metadata;
 
-import java.util.Set;
-
 /** Recognises correction notes and copyright lines in the common languages. */
 public final class Notices {
-    private static final Set<String> CORRECTION_CUES = Lexicon.of("correction-cue");
+    private static final WordSet CORRECTION_CUES = Lexicon.of("correction-cue");
     private static final Phrases CORRECTION_PHRASES = new Phrases(Lexicon.of("correction-phrase"));
     private static final Phrases COPYRIGHT_PHRASES = new Phrases(Lexicon.of("copyright-phrase"));
     private static final int HEAD = 240;

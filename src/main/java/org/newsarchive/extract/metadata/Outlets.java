@@ -7,10 +7,10 @@ import java.util.Set;
 
 /** Knows agencies, newsrooms and outlets from people. */
 public final class Outlets {
-    private static final Set<String> AGENCIES = Lexicon.of("agency");
-    private static final Set<String> WORDS = Lexicon.of("outlet-word");
+    private static final WordSet AGENCIES = Lexicon.of("agency");
+    private static final WordSet WORDS = Lexicon.of("outlet-word");
     /** The last words of agencies' names. */
-    private static final Set<String> ENDS = ends();
+    private static final WordSet ENDS = new WordSet(ends());
 
     private static final char FIRST_IDEOGRAPH = '\u2e80';
     private static final List<String> IDEOGRAPHIC = WORDS.stream()
@@ -36,11 +36,11 @@ public final class Outlets {
     static int agencyAfter(String text) {
         int at = text.indexOf(' ');
         at = at < 0 ? -1 : text.indexOf(' ', at + 1);
-        if (at < 0 || !ENDS.contains(Fold.word(text, text.lastIndexOf(' ') + 1, text.length()))) {
+        if (at < 0 || !ENDS.hasFolded(text, text.lastIndexOf(' ') + 1, text.length())) {
             return 0;
         }
         while (at > 0) {
-            if (AGENCIES.contains(Fold.word(text, at + 1, text.length()))) {
+            if (AGENCIES.hasFolded(text, at + 1, text.length())) {
                 return at + 1;
             }
             at = text.indexOf(' ', at + 1);
@@ -90,7 +90,7 @@ public final class Outlets {
         }
         Tokens tokens = new Tokens(text);
         for (int i = 0; i < tokens.count(); i++) {
-            if (WORDS.contains(tokens.word(i))) {
+            if (tokens.isIn(WORDS, i)) {
                 return true;
             }
         }

@@ -8,12 +8,12 @@ import java.util.Set;
 
 /** Finds the person in one piece of a byline. */
 final class PersonName {
-    private static final Set<String> ROLES = Lexicon.of("role");
-    private static final Set<String> PARTICLES = Lexicon.of("particle");
-    private static final Set<String> NOT = Lexicon.of("not-person");
-    private static final Set<String> BEATS = Lexicon.of("bio-beat");
-    private static final Set<String> BEAT_PLACES = Lexicon.of("beat-place");
-    private static final Set<String> OUTLETS = Lexicon.of("outlet-noun");
+    private static final WordSet ROLES = Lexicon.of("role");
+    private static final WordSet PARTICLES = Lexicon.of("particle");
+    private static final WordSet NOT = Lexicon.of("not-person");
+    private static final WordSet BEATS = Lexicon.of("bio-beat");
+    private static final WordSet BEAT_PLACES = Lexicon.of("beat-place");
+    private static final WordSet OUTLETS = Lexicon.of("outlet-noun");
     private static final Set<String> BEAT_LINKS = Set.of("of", "and", "&");
     private static final int LONGEST = 60;
     private static final int MOST_WORDS = 6;
@@ -39,7 +39,7 @@ final class PersonName {
         }
         if (words.size() < whole) {
             words = withoutBeat(words);
-            if (!words.isEmpty() && BEATS.contains(bare(words.get(words.size() - 1)))) {
+            if (!words.isEmpty() && isIn(BEATS, words.get(words.size() - 1))) {
                 return Optional.empty();
             }
         }
@@ -62,14 +62,14 @@ final class PersonName {
         for (int i = 2; i < end; i++) {
             end = isBeat(words.get(i)) ? i : end;
         }
-        while (end > 2 && (isBeat(words.get(end - 1)) || OUTLETS.contains(bare(words.get(end - 1))))) {
+        while (end > 2 && (isBeat(words.get(end - 1)) || isIn(OUTLETS, words.get(end - 1)))) {
             end--;
         }
         return words.subList(0, end);
     }
 
     private static boolean isBeat(String word) {
-        return BEATS.contains(bare(word)) || BEAT_PLACES.contains(bare(word));
+        return isIn(BEATS, word) || isIn(BEAT_PLACES, word);
     }
 
     /** A name set all in capitals, as names are written; initials stay. */
@@ -133,7 +133,17 @@ final class PersonName {
     }
 
     private static boolean isRole(String word) {
-        return ROLES.contains(bare(word));
+        return isIn(ROLES, word);
+    }
+
+    /** Whether a set has a word, without the marks at its end. */
+    private static boolean isIn(WordSet set, String word) {
+        int end = word.length();
+        while (end > 0 && ".,:;".indexOf(word.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        boolean plain = end > 0 && Fold.alone(word.charAt(end - 1)) != Fold.UNKNOWN;
+        return plain ? set.hasFolded(word, 0, end) : set.contains(bare(word));
     }
 
     private static String bare(String word) {
@@ -164,12 +174,12 @@ final class PersonName {
                 return false;
             }
             boolean initial = word.length() == 2 && word.charAt(1) == '.';
-            if (!initial && (isRole(word) || NOT.contains(bare(word)) || DateCues.cue(bare(word)) != null)) {
+            if (!initial && (isRole(word) || isIn(NOT, word) || DateCues.cue(bare(word)) != null)) {
                 return false;
             }
             boolean capital = Character.isUpperCase(first) || !Character.isLowerCase(first);
             capitals += capital ? 1 : 0;
-            if (!capital && !PARTICLES.contains(bare(word)) && !apostrophe(word)) {
+            if (!capital && !isIn(PARTICLES, word) && !apostrophe(word)) {
                 return false;
             }
         }

@@ -7,18 +7,18 @@ import java.util.Set;
 
 /** Cuts a byline into its pieces: between marks and joining words, without what follows a word such as "in". */
 final class Pieces {
-    private static final Set<String> JOINS = Lexicon.of("byline-join");
+    private static final WordSet JOINS = Lexicon.of("byline-join");
     /** "Ann Lee in Port Alder": where a reporter was. */
-    private static final Set<String> PLACES = Lexicon.of("byline-place");
+    private static final WordSet PLACES = Lexicon.of("byline-place");
 
     /** Names that begin with the letter that else means "and". */
     private static final Set<String> NAMES_WITH_WAW =
             Set.of("وليد", "وائل", "وسام", "وفاء", "ויקטור", "ולדימיר", "ויקטוריה");
 
     /** "Ada Neri, inviata a Borgo Alto": what stands between a reporter's position and the place of it. */
-    private static final Set<String> POSTED = Lexicon.of("byline-posted");
+    private static final WordSet POSTED = Lexicon.of("byline-posted");
 
-    private static final Set<String> ROLES = Lexicon.of("role");
+    private static final WordSet ROLES = Lexicon.of("role");
 
     private static final String MARKS = ",;|/&•·–—+\n、，()[]【】（）:／";
 
@@ -95,7 +95,7 @@ final class Pieces {
     /** Whether words are positions and nothing else. */
     private static boolean isPost(String words) {
         for (String word : Words.of(words)) {
-            if (!ROLES.contains(Fold.word(word))) {
+            if (!ROLES.hasFolded(word)) {
                 return false;
             }
         }

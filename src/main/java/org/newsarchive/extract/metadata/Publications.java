@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 
 /** Reads the name of a publication off the lines that bear it: its masthead and the lines that speak for it. */
 public final class Publications {
-    private static final Set<String> NOUNS = Lexicon.of("masthead-noun");
-    private static final Set<String> AFTER_THE = Lexicon.of("masthead-noun-after-the");
-    private static final Set<String> COMPANIES = Lexicon.of("company-word");
-    private static final Set<String> ENDINGS = Lexicon.of("masthead-ending");
-    private static final Set<String> SMALL = Lexicon.of("particle");
+    private static final WordSet NOUNS = Lexicon.of("masthead-noun");
+    private static final WordSet AFTER_THE = Lexicon.of("masthead-noun-after-the");
+    private static final WordSet COMPANIES = Lexicon.of("company-word");
+    private static final WordSet ENDINGS = Lexicon.of("masthead-ending");
+    private static final WordSet SMALL = Lexicon.of("particle");
     private static final Set<String> JOINS = Set.of("of", "and", "for");
     private static final Pattern END = Pattern.compile("[,;:|•·–—]|\\s-\\s|\\svia\\s|(?<=\\p{L}{4})\\.\\s|\\.$");
 

@@ -11,7 +11,7 @@ public final class RightsHolder {
     /** "All rights reserved", in many languages. */
     static final Set<String> RESERVED = Lexicon.of("copyright-phrase");
 
-    private static final Set<String> OUTLETS = Lexicon.of("outlet-noun");
+    private static final WordSet OUTLETS = Lexicon.of("outlet-noun");
     private static final Pattern SIGN = Pattern.compile("[©ⓒ]|\\([cC]\\)|\\bcopyright\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern YEARS = Pattern.compile(
             "(?<!\\()\\b(?:19|20)\\d\\d(?:\\s*[-–—/]\\s*(?:(?:19|20)?\\d\\d|present|heute))?\\b|\\((?:19|20)\\d\\d\\)");

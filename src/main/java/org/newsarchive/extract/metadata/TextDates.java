@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsarchive.article.Evidence;
 import org.newsarchive.article.Evidence.Clue;
@@ -19,7 +18,7 @@ import org.newsarchive.article.Role;
  * is no date.
  */
 public final class TextDates {
-    private static final Set<String> AS_OF = Lexicon.of("date-as-of");
+    private static final WordSet AS_OF = Lexicon.of("date-as-of");
 
     private TextDates() {}
 

@@ -1,14 +1,13 @@
 package org.newsarchive.extract.metadata;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a time of day, with its offset where the text states one. */
 final class Times {
-    private static final Set<String> BEFORE = Lexicon.of("time-before");
+    private static final WordSet BEFORE = Lexicon.of("time-before");
 
-    private static final Set<String> HOUR = Lexicon.of("time-hour");
-    private static final Set<String> CLOCK = Lexicon.of("time-clock");
+    private static final WordSet HOUR = Lexicon.of("time-hour");
+    private static final WordSet CLOCK = Lexicon.of("time-clock");
 
     private Times() {}
 

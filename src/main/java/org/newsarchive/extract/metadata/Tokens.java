@@ -132,6 +132,11 @@ final class Tokens {
         return isWord(i) ? Fold.word(text, start[i], end[i]) : "";
     }
 
+    /** Whether token i is a word of a set. */
+    boolean isIn(WordSet set, int i) {
+        return isWord(i) && set.hasFolded(text, start[i], end[i]);
+    }
+
     /** Whether token i is a word that begins with that character. */
     boolean begins(int i, char first) {
         return isWord(i) && text.charAt(start[i]) == first;

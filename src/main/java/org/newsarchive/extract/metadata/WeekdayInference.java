@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.TreeMap;
 import org.newsarchive.article.Evidence;
 import org.newsarchive.article.Evidence.Clue;
@@ -22,7 +21,7 @@ import org.newsarchive.article.Role;
  * weekday. Archive pictures are older; that one of them falls on the weekday too is one chance in seven and proves nothing.
  */
 final class WeekdayInference {
-    private static final Set<String> OTHER_WEEKS = Lexicon.of("weekday-other");
+    private static final WordSet OTHER_WEEKS = Lexicon.of("weekday-other");
     private static final int LEAD_PARAGRAPHS = 3;
     private static final int QUOTED_WORDS = 4;
 
