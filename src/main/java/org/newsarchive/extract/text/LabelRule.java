@@ -30,7 +30,7 @@ final class LabelRule implements Rule {
                 draft.decide(i, Role.PLAYER, "duration", Residue.reason(Role.PLAYER));
                 continue;
             }
-            if (i > draft.bodyStart() && !s.endsSentence && (isLink(draft.text(i)) || isShoutedTitle(s))) {
+            if (i > draft.bodyStart() && !s.endsSentence && (isLink(draft.text(i)) || isShoutedTitle(draft, i))) {
                 draft.decide(i, Role.RELATED, "link-marks", Residue.reason(Role.RELATED));
                 continue;
             }
@@ -57,9 +57,13 @@ final class LabelRule implements Rule {
         return (framed || pointed) && text.indexOf(' ', 2) > 0;
     }
 
-    /** "MAN RESCUED FROM ICE BY OFF-DUTY TROOPER" between paragraphs: no subhead is so long and so loud. */
-    private static boolean isShoutedTitle(Shape s) {
-        return s.words >= LEAST_TITLE && s.words <= MOST_TITLE && s.upper + s.numbers >= s.tokens - 1;
+    /** "MAN RESCUED FROM ICE BY OFF-DUTY TROOPER" between paragraphs, where the text is not set so: no subhead is so long and loud. */
+    private static boolean isShoutedTitle(Draft draft, int i) {
+        Shape s = draft.shape(i);
+        return s.words >= LEAST_TITLE
+                && s.words <= MOST_TITLE
+                && s.upper >= s.tokens - 1
+                && draft.body(i) < draft.cut();
     }
 
     /** "2:01", "01:42 | The bridge from above": how long a video is, not one of several rows of times. */
