@@ -6,6 +6,7 @@ import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.SimpleScalar;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
@@ -57,7 +58,7 @@ final class Templates {
         try {
             Template template = configuration.getTemplate(name);
             Sheet sheet = new Sheet();
-            template.process(view, sheet);
+            template.process(new Scope(view, configuration.getObjectWrapper()), sheet);
             return name.endsWith(".ftlh") ? sheet.squeezeHtml() : sheet.squeeze();
         } catch (TemplateNotFoundException missing) {
             throw new ArchiveException(
@@ -96,7 +97,9 @@ final class Templates {
 
         @Override
         public TemplateModel wrap(@Nullable Object object) throws TemplateModelException {
-            return super.wrap(object instanceof Optional<?> maybe ? maybe.orElse(null) : object);
+            return object instanceof String text
+                    ? new SimpleScalar(text)
+                    : super.wrap(object instanceof Optional<?> maybe ? maybe.orElse(null) : object);
         }
     }
 }
