@@ -6,7 +6,7 @@
   'use strict';
 
   const NOTHING = -Infinity;
-  /** Of so many articles the rest of a list is read whatever the order, so that their number is told. */
+  /** So many articles are read to tell a number that is not known without. */
   const ALWAYS_READ = 2 ** 15;
 
   search.sizeOf = ({ articles, rest }) => rest ? rest.size : articles.length;
@@ -152,7 +152,7 @@
     const inOrder = order ? byDate : (a, b) => b.score - a.score || byDate(a, b);
     const entries = ({ articles, scores }) => Array.from(articles, (article, i) => ({ article, score: scores[i] }));
     const { rest } = list;
-    const wanted = rest && rest.unread > ALWAYS_READ ? most : Infinity;
+    const wanted = rest && (rest.exact || rest.unread > ALWAYS_READ) ? most : Infinity;
 
     let found = entries(list).sort(inOrder);
     const left = [];

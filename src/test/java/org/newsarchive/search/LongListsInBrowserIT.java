@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -122,6 +124,14 @@ class LongListsInBrowserIT {
         assertThat(answer.sure()).isTrue();
         assertThat(answer.total()).isIn(-1, many("gull harbour"));
         assertThat(answer.left()).isPositive();
+    }
+
+    @Test
+    void keepsEveryFileSmall() throws IOException {
+        try (Stream<Path> files = Files.walk(folder.resolve("search"))) {
+            assertThat(files.filter(Files::isRegularFile))
+                    .allSatisfy(file -> assertThat(Files.size(file)).isLessThan(16 << 10));
+        }
     }
 
     private static int many(String query) {
