@@ -26,8 +26,8 @@ import org.newsarchive.training.Samples;
  */
 public final class PageTraining {
     private static final int FOLDS = 5;
-    private static final Boosting FIRST = new Boosting(320, 5, 0.05, 3, 2, 0.7, 0.3, 47);
-    private static final Boosting SECOND = new Boosting(240, 4, 0.05, 3, 2, 0.7, 0.5, 47);
+    private static final Boosting FIRST = new Boosting(640, 5, 0.025, 3, 2, 0.7, 0.3, 47);
+    private static final Boosting SECOND = new Boosting(480, 4, 0.025, 3, 2, 0.7, 0.5, 47);
     private static final Boosting CAPTIONS = new Boosting(120, 4, 0.1, 2, 2, 0.7, 0.35, 47);
 
     private final List<LabelledPage> pages = new ArrayList<>();
