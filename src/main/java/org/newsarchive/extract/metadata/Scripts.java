@@ -23,17 +23,20 @@ final class Scripts {
 
     static Scripts of(CharSequence text) {
         Scripts scripts = new Scripts();
-        for (int i = 0; i < text.length() && scripts.letters < SAMPLE; i++) {
+        int letters = 0;
+        int end = text.length();
+        for (int i = 0; i < end && letters < SAMPLE; i++) {
             char c = text.charAt(i);
-            if (c >= 128 && Character.isLetter(c)) {
-                scripts.letters++;
+            if (c < 128) {
+                letters += (c | 0x20) >= 'a' && (c | 0x20) <= 'z' ? 1 : 0;
+            } else if (Character.isLetter(c)) {
+                letters++;
                 if (c >= FIRST_OTHER) {
                     scripts.counts.merge(UnicodeScript.of(c), 1, Integer::sum);
                 }
-            } else if ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') {
-                scripts.letters++;
             }
         }
+        scripts.letters = letters;
         return scripts;
     }
 

@@ -13,11 +13,14 @@ import org.newsarchive.extract.metadata.GivenNames;
 final class Signature {
     private static final String BAR = " | ";
     private static final Pattern PART = Pattern.compile(" [|/·•] ");
+    private static final List<String> PARTS = List.of(BAR, " / ", " · ", " • ");
     private static final Pattern PLACED =
             Pattern.compile("[\\p{L}\\p{M} '’-]{2,30} \\([\\p{L}\\p{M} ]{2,30}\\)\\s*: ([^:]{3,60})");
     private static final Pattern DASH = Pattern.compile(" [-–—] ");
+    private static final List<String> DASHES = List.of(" - ", " – ", " — ");
     private static final Pattern PLACE =
             Pattern.compile(" (?:in|à|aus|en|from) (\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,2})\\z");
+    private static final List<String> BEFORE_PLACE = List.of(" in ", " à ", " aus ", " en ", " from ");
 
     private Signature() {}
 
@@ -32,16 +35,22 @@ final class Signature {
 
     /** Whether a line opens with a place in the manner of datelines: "Alder (Ireland): Ann Lee". */
     static boolean isPlaced(String line) {
-        return PLACED.matcher(line).matches();
+        return line.indexOf('(') > 0 && PLACED.matcher(line).matches();
     }
 
     private static String afterPlace(String text) {
+        if (text.indexOf('(') < 0) {
+            return text;
+        }
         Matcher placed = PLACED.matcher(text);
         return placed.matches() && namesSomebody(placed.group(1)) ? placed.group(1) : text;
     }
 
     /** "Harbour Radio | By Ann Lee": the part with the word that introduces the author. */
     private static String introduced(String text) {
+        if (!hasOneOf(PARTS, text)) {
+            return text;
+        }
         Matcher bar = PART.matcher(text);
         while (bar.find()) {
             String rest = text.substring(bar.end());
@@ -67,14 +76,29 @@ final class Signature {
 
     /** "Ann Lee — Port Alder", "Ann Lee in Port Alder". */
     private static String beforePlace(String text) {
-        Matcher dash = DASH.matcher(text);
-        if (dash.find() && namesSomebody(text.substring(0, dash.start()))) {
-            return text.substring(0, dash.start());
+        if (hasOneOf(DASHES, text)) {
+            Matcher dash = DASH.matcher(text);
+            if (dash.find() && namesSomebody(text.substring(0, dash.start()))) {
+                return text.substring(0, dash.start());
+            }
+        }
+        if (!hasOneOf(BEFORE_PLACE, text)) {
+            return text;
         }
         Matcher place = PLACE.matcher(text);
         return place.find() && !GivenNames.opens(place.group(1)) && namesSomebody(text.substring(0, place.start()))
                 ? text.substring(0, place.start())
                 : text;
+    }
+
+    /** A first look: most lines have none. */
+    private static boolean hasOneOf(List<String> parts, String text) {
+        for (String part : parts) {
+            if (text.contains(part)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean namesSomebody(String text) {
