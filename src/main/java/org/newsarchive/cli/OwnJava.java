@@ -79,6 +79,10 @@ final class OwnJava {
         command.add("-XX:+UseSerialGC");
         if (!ends || sources < MANY) {
             command.add("-XX:TieredStopAtLevel=1");
+        } else {
+            // What the thorough compiler copies into other code, it compiles again each time: that takes more than such
+            // a build gets back.
+            command.addAll(List.of("-XX:InlineSmallCode=600", "-XX:FreqInlineSize=60"));
         }
         // Java says nothing of classes that it can't use, because they are another Java's or another jar's.
         command.addAll(List.of("-Xshare:auto", "-Xlog:cds=off", "-Xlog:cds+dynamic=off"));
