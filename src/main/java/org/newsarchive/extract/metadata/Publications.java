@@ -10,6 +10,7 @@ public final class Publications {
     private static final WordSet NOUNS = Lexicon.of("masthead-noun");
     private static final WordSet AFTER_THE = Lexicon.of("masthead-noun-after-the");
     private static final WordSet COMPANIES = Lexicon.of("company-word");
+    private static final Set<String> NEVER = Lexicon.of("not-paper");
     private static final WordSet ENDINGS = Lexicon.of("masthead-ending");
     private static final WordSet SMALL = Lexicon.of("particle");
     private static final Set<String> JOINS = Set.of("of", "and", "for");
@@ -103,7 +104,7 @@ public final class Publications {
 
     /** Whether a name can be a publication's: capitalised words, and no agency's. */
     public static boolean mayBe(String name) {
-        return isName(name);
+        return isName(name) || (Employer.hasArticle(name) && hasNoun(name) && Words.of(name).length < MOST_WORDS);
     }
 
     /** Whether a line is nothing but a paper's name, as it goes on a byline: "Harbour News". */
@@ -122,12 +123,18 @@ public final class Publications {
         for (String word : words) {
             String folded = PersonName.trim(Fold.word(word));
             boolean lower = Character.isLowerCase(word.codePointAt(0));
-            boolean joins = SMALL.contains(folded) || JOINS.contains(folded) || word.indexOf('\'') == 1;
-            if (COMPANIES.contains(folded) || (lower && !joins && !NOUNS.contains(folded))) {
+            boolean joins = SMALL.contains(folded) || JOINS.contains(folded) || isElided(word);
+            if (COMPANIES.contains(folded) || NEVER.contains(folded) || (lower && !joins && !NOUNS.contains(folded))) {
                 return false;
             }
         }
         return words.length <= MOST_WORDS;
+    }
+
+    /** "d'Auge", "dell’Adda". */
+    private static boolean isElided(String word) {
+        int mark = Math.max(word.indexOf('\''), word.indexOf('’'));
+        return mark > 0 && mark + 1 < word.length() && Character.isUpperCase(word.charAt(mark + 1));
     }
 
     /** Whether a name has a word in it that papers are called by. */

@@ -15,7 +15,8 @@ public final class RightsHolder {
     private static final Pattern SIGN = Pattern.compile("[©ⓒ]|\\([cC]\\)|\\bcopyright\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern YEARS = Pattern.compile(
             "(?<!\\()\\b(?:19|20)\\d\\d(?:\\s*[-–—/]\\s*(?:(?:19|20)?\\d\\d|present|heute))?\\b|\\((?:19|20)\\d\\d\\)");
-    private static final Pattern END = Pattern.compile("[,;:|•·–—]|\\s-(?=\\s)|\\svia\\s|(?<=\\p{L}{4})\\.\\s|\\.$");
+    private static final Pattern END = Pattern.compile(
+            "[,;:|•·–—]|\\s-(?=\\s)|\\svia\\s|\\s(?:or|and) (?:its|affiliated|affiliates)\\b|(?<=\\p{L}{4})\\.\\s|\\.$");
     private static final Pattern OPENING = Pattern.compile("^[\\s,:;.–—-]*(?:(?:by|of)\\s+)?");
     /** Forms of companies: what stands before them may be the paper that the company is named after. */
     private static final Pattern COMPANY = Pattern.compile(
@@ -24,6 +25,10 @@ public final class RightsHolder {
     /** What companies trade in, after the name of the paper that they are called by. */
     private static final Pattern TRADE = Pattern.compile(
             "\\s+(?:Media|Press|Publishing|Publications|(?:Daily )?Newspapers?|Communications|Multimedia|Digital)(?:\\s+(?:Partners|Group|Company|Holdings|Network|Services))?$");
+
+    /** "Harbour Daily Newspaper Ltd": a company that says what it prints. */
+    private static final Pattern NEWSPAPER =
+            Pattern.compile("(\\p{Lu}.{2,40}?) (?:Daily )?Newspaper(?: (?:Ltd|Limited|Inc|LLC|plc)\\.?)?");
 
     /** Words for a publishing house before the paper that it is called by. */
     private static final Pattern HOUSE = Pattern.compile(
@@ -40,8 +45,6 @@ public final class RightsHolder {
     /** A name in quotation marks near the sign: "© Online paper «Northern Herald», 2022". */
     private static final Pattern QUOTED =
             Pattern.compile("^[^.|;«»“”„\"]{0,40}[«“„\"]([^«»“”„\"]{3,50})[»”“\"](?=[\\s,.|;\\d–-]*(?:$|\\d|[,.|;]))");
-
-    private static final int MOST_WORDS = 5;
 
     private RightsHolder() {}
 
@@ -70,7 +73,8 @@ public final class RightsHolder {
                 .replaceAll("\\s+(?=[\\s.,;])", ""));
         String name = withoutCompany(full);
         boolean company = !name.equals(full);
-        return Optional.of(name).filter(n -> isPaper(n, dated && !company, company));
+        boolean newspaper = NEWSPAPER.matcher(full).matches();
+        return Optional.of(name).filter(n -> newspaper || isPaper(n, dated && !company, company));
     }
 
     /** What a copyright line calls its holder, without words for a company and its trade: perhaps the paper, if other lines say so. */
@@ -84,8 +88,7 @@ public final class RightsHolder {
         boolean titled = Employer.hasArticle(name);
         String last = Fold.word(name, name.lastIndexOf(' ') + 1, name.length());
         boolean noun = Publications.hasNoun(name) || (company && name.indexOf(' ') > 0 && OUTLETS.contains(last));
-        boolean shaped = Publications.mayBe(name) || (titled && noun && Words.of(name).length <= MOST_WORDS);
-        return shaped && (dated || noun || titled);
+        return Publications.mayBe(name) && (dated || noun || titled);
     }
 
     /** The agency that a copyright line says holds the rights. */
@@ -128,6 +131,10 @@ public final class RightsHolder {
     }
 
     private static String withoutCompany(String name) {
+        Matcher newspaper = NEWSPAPER.matcher(name);
+        if (newspaper.matches()) {
+            return newspaper.group(1);
+        }
         String bare = HOUSE.matcher(LEGAL_FORM
                         .matcher(COMPANY.matcher(name).replaceFirst(""))
                         .replaceFirst(""))

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.newsarchive.article.Author;
 import org.newsarchive.article.Image;
 import org.newsarchive.article.Role;
+import org.newsarchive.extract.metadata.GivenNames;
 import org.newsarchive.extract.metadata.Publications;
 import org.newsarchive.extract.text.OwnName.Mention;
 import org.newsarchive.extract.text.OwnName.Sign;
@@ -21,6 +22,8 @@ import org.newsarchive.extract.text.OwnName.Sign;
 /** The paper's name on which several lines agree that would not do alone, or that one line gives as only the paper itself does. */
 final class AgreedName {
     private static final int SEVERAL = 2;
+    /** Articles with which surnames begin, too: "De Wever", "Le Pen". */
+    private static final Set<String> SURNAMES = Set.of("De", "Den", "Der", "La", "Le", "Lo");
 
     private final Draft draft;
     private final List<Mention> mentions;
@@ -83,7 +86,8 @@ final class AgreedName {
         boolean single = mention.name().indexOf(' ') < 0 && !isQuoted(mention);
         boolean again = mention.sign() == Sign.VOICE && weighed.voices() >= SEVERAL;
         boolean credited = credits(mention) >= SEVERAL;
-        boolean strangers = !credited && Set.of(Sign.TOLD, Sign.CREDIT).containsAll(signs);
+        boolean strangers =
+                !credited && Set.of(Sign.TOLD, Sign.CREDIT, Sign.SUPPLIER).containsAll(signs);
         boolean quoted = mention.sign() == Sign.QUOTED
                 && (!OwnName.isOwn(draft, mention.line())
                         || draft.is(mention.line(), Role.NEWSLETTER)
@@ -95,24 +99,35 @@ final class AgreedName {
                 || (again && !single)
                 || (credited
                         && (Publications.isTitle(mention.name())
-                                || mention.key().hasArticle()))
+                                || mention.key().hasArticle()
+                                || (mention.sign() == Sign.CREDIT
+                                        && mention.name().indexOf(' ') > 0
+                                        && !GivenNames.opens(mention.name()))))
                 || isTitled(mention);
     }
 
     /** Whether the name is one that papers bear, where the page or the bio of its author says it. */
     private boolean isTitled(Mention mention) {
         return (mention.sign() == Sign.VOICE
-                        && (isPaper(mention.name())
+                        && (OwnName.isPaper(mention.name())
                                 ? !draft.is(mention.line(), Role.NEWSLETTER) || isSetOff(mention)
-                                : isSetOff(mention) && !draft.is(mention.line(), Role.NEWSLETTER)))
+                                : isSetOff(mention)
+                                        && !SURNAMES.contains(mention.name()
+                                                .substring(0, mention.name().indexOf(' ')))
+                                        && !draft.is(mention.line(), Role.NEWSLETTER)))
+                || (mention.sign() == Sign.TOLD
+                        && isSetOff(mention)
+                        && OwnName.isPaper(mention.name())
+                        && isTheOnlyOneTold(mention))
                 || (mention.sign() == Sign.BIO
-                        && (isPaper(mention.name())
+                        && (OwnName.isPaper(mention.name())
                                 || (mention.name().indexOf(' ') > 0 && Publications.isTitle("The " + mention.name()))));
     }
 
-    /** Whether a name is one that papers bear, be it of one word. */
-    private static boolean isPaper(String name) {
-        return Publications.isTitle(name) || (name.indexOf(' ') < 0 && Publications.isCompound(name));
+    private boolean isTheOnlyOneTold(Mention mention) {
+        return mentions.stream()
+                .filter(other -> other.sign() == Sign.TOLD)
+                .allMatch(other -> other.key().isSame(mention.key()));
     }
 
     private boolean isSetOff(Mention mention) {
@@ -126,8 +141,12 @@ final class AgreedName {
 
     private long credits(Mention mention) {
         return mentions.stream()
-                .filter(other -> other.sign() == Sign.CREDIT && other.key().isSame(mention.key()))
+                .filter(other -> isCredit(other) && other.key().isSame(mention.key()))
                 .count();
+    }
+
+    private static boolean isCredit(Mention mention) {
+        return mention.sign() == Sign.CREDIT || mention.sign() == Sign.SUPPLIER;
     }
 
     /** The name as it is best written: not in capitals, in the form that no case of grammar bends, with its article. */
@@ -138,6 +157,13 @@ final class AgreedName {
                         .thenComparing(other -> other.sign() == Sign.BIO || other.sign() == Sign.TOLD)
                         .thenComparing(other -> !other.key().hasArticle()))
                 .toList();
+        Optional<String> whole = mentions.stream()
+                .filter(other -> isWholeOf(other, found))
+                .map(Mention::name)
+                .findFirst();
+        if (whole.isPresent()) {
+            return Mention.of(found.line(), whole.get(), found.sign());
+        }
         Mention first = forms.get(0);
         String name = isCapitals(first.name()) ? inSmall(first.name()) : first.name();
         Optional<String> article = PaperKey.of(name).hasArticle()
@@ -150,6 +176,20 @@ final class AgreedName {
                 found.line(),
                 article.map(word -> capitalised(word) + " " + name).orElse(name),
                 found.sign());
+    }
+
+    /** "The Port Alder Ledger" of "The Ledger": the name to whose end the other was cut short. */
+    private static boolean isWholeOf(Mention other, Mention found) {
+        int cut = other.key().words().size() - found.key().words().size();
+        return cut > 0
+                && other.sign() != Sign.OPENING
+                && other.sign() != Sign.TOLD
+                && found.key().hasArticle() == other.key().hasArticle()
+                && Publications.isTitle(other.name())
+                && other.key()
+                        .words()
+                        .subList(cut, other.key().words().size())
+                        .equals(found.key().words());
     }
 
     /** A name in capitals as another line has it, if one does. */

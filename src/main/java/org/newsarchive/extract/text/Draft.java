@@ -3,6 +3,7 @@ package org.newsarchive.extract.text;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.newsarchive.article.Ledger.Kind;
 import org.newsarchive.article.Role;
@@ -118,13 +119,10 @@ final class Draft {
 
     /** The block that most looks like the headline, or -1. */
     int headline() {
-        int best = Headline.best(
-                opinion.headline(),
-                opinion.body(),
-                shapes,
-                i -> isOpen(i) && !Masthead.is(text(i), shape(i)) && !isCredited(i) && !asks(i));
+        IntPredicate title = i -> isOpen(i) && !Masthead.is(text(i), shape(i)) && !isCredited(i) && !asks(i);
+        int best = Headline.best(opinion.headline(), opinion.body(), shapes, title);
         return best >= 0
-                ? Kickers.past(this, Headline.overDek(best, opinion.headline(), shapes, this::isOpen))
+                ? Kickers.past(this, Headline.overDek(best, opinion.headline(), shapes, title))
                 : Headline.best(opinion.headline(), opinion.body(), shapes, this::isOpen);
     }
 

@@ -13,6 +13,7 @@ final class Headline {
     private static final int LEAST_DEK = 18;
     private static final int LONGER = 2;
     private static final int LIKELY = 2;
+    private static final float ALIKE = 0.85f;
 
     private Headline() {}
 
@@ -51,17 +52,17 @@ final class Headline {
         return best >= 0 && headline[best] >= LEAST ? best : -1;
     }
 
-    /** The block itself, or the one over it where that may be the headline, too, and this as long as deks are. */
+    /** The block itself, or the one over it where that may be the headline, too, and this is as long as deks are, or longer than it. */
     static int overDek(int best, float[] headline, Shapes shapes, IntPredicate open) {
-        if (best == 0 || shapes.get(best).words < LEAST_DEK) {
+        if (best == 0) {
             return best;
         }
         Shape over = shapes.get(best - 1);
-        boolean titled = over.words >= LEAST_TITLE
-                && LONGER * over.words <= shapes.get(best).words
-                && !over.endsSentence
-                && LIKELY * headline[best - 1] >= headline[best]
-                && open.test(best - 1);
+        int words = shapes.get(best).words;
+        boolean dek =
+                words >= LEAST_DEK && LONGER * over.words <= words && LIKELY * headline[best - 1] >= headline[best];
+        boolean alike = over.words < words && headline[best - 1] >= ALIKE * headline[best];
+        boolean titled = over.words >= LEAST_TITLE && !over.endsSentence && (dek || alike) && open.test(best - 1);
         return titled ? best - 1 : best;
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.newsarchive.article.Image;
 import org.newsarchive.article.Role;
 import org.newsarchive.extract.metadata.Bio;
+import org.newsarchive.extract.metadata.GivenNames;
 import org.newsarchive.extract.metadata.Phrases;
 import org.newsarchive.extract.metadata.Publications;
 import org.newsarchive.extract.metadata.RightsHolder;
@@ -89,7 +90,10 @@ final class OwnName {
         OPENING,
         TOLD,
         BIO,
+        /** Stands after whoever took a picture. */
         CREDIT,
+        /** Stands alone as a picture's credit. */
+        SUPPLIER,
         /** Says outright what it is, or what it was printed in. */
         ISSUE,
         /** Holds the copyright, perhaps as a company called by the paper's name. */
@@ -117,13 +121,19 @@ final class OwnName {
             own.look(i);
         }
         for (Image image : images) {
-            image.creditText()
-                    .ifPresent(credit -> CREDITED.splitAsStream(
-                                    QUOTES.matcher(credit).replaceAll(" "))
-                            .forEach(part -> own.add(-1, part.strip(), Sign.CREDIT)));
+            image.creditText().ifPresent(own::credit);
         }
         own.addresses();
         return own.mentions;
+    }
+
+    /** "Ann Lee/Harbour Post", "Ann Lee for the Harbour Post": the paper, after whoever took the picture. */
+    private void credit(String credit) {
+        List<String> parts = CREDITED.splitAsStream(QUOTES.matcher(credit).replaceAll(" "))
+                .map(String::strip)
+                .toList();
+        Sign sign = parts.size() > 1 && GivenNames.opens(parts.get(0)) ? Sign.CREDIT : Sign.SUPPLIER;
+        parts.stream().skip(parts.size() > 1 ? 1 : 0).forEach(part -> add(-1, part, sign));
     }
 
     private void look(int i) {
@@ -143,7 +153,7 @@ final class OwnName {
             }
             if (isOwn(draft, i) || draft.is(i, Role.SHARE)) {
                 find(TITLE, i, Sign.VOICE);
-                find(PRODUCT, i, Sign.VOICE);
+                find(PRODUCT, text, name -> addProduct(i, name));
             }
             if (isQuoting(text)) {
                 find(QUOTED, i, Sign.QUOTED);
@@ -158,6 +168,13 @@ final class OwnName {
             find(ISSUE, i, Sign.ISSUE);
             find(QUOTED, i, Sign.BIO);
             add(i, Publications.title(text), Sign.OPENING);
+        }
+    }
+
+    /** What has a product is a paper where its name has several words, or is what papers are called: "Apple account" is none. */
+    private void addProduct(int line, String name) {
+        if (name.indexOf(' ') > 0 || isPaper(name)) {
+            add(line, name, Sign.VOICE);
         }
     }
 
@@ -185,6 +202,11 @@ final class OwnName {
     /** Whether a line has a name with its capital article after small words, as only titles stand. */
     static boolean isTitleIn(String line, String name) {
         return TITLE.matcher(line).results().anyMatch(title -> title.group(1).equals(name));
+    }
+
+    /** Whether a name is one that papers bear, be it of one word. */
+    static boolean isPaper(String name) {
+        return Publications.isTitle(name) || (name.indexOf(' ') < 0 && Publications.isCompound(name));
     }
 
     static boolean isOwn(Draft draft, int i) {

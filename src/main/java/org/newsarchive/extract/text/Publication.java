@@ -63,6 +63,11 @@ final class Publication {
             if (first.isPresent()) {
                 candidates.add(candidate(draft, i, first.get(), Confidence.INFERRED, "published the article first"));
             }
+            Optional<String> source = helps ? ContributorRule.source(draft.text(i)) : Optional.empty();
+            if (source.isPresent()) {
+                candidates.add(
+                        candidate(draft, i, source.get(), Confidence.INFERRED, "the line that names the source"));
+            }
         }
         AgreedName.in(draft, images, authors).ifPresent(agreed -> candidates.add(agreed(draft, agreed)));
         for (int i = 0; i < draft.size() && candidates.isEmpty(); i++) {
@@ -79,7 +84,7 @@ final class Publication {
     private static Candidate agreed(Draft draft, OwnName.Mention name) {
         String what = switch (name.sign()) {
             case BIO -> "the author's bio and the page agree on it";
-            case CREDIT -> "a picture is credited to it";
+            case CREDIT, SUPPLIER -> "a picture is credited to it";
             default -> "the page calls itself so more than once";
         };
         return name.line() < 0
