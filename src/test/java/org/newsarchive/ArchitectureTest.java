@@ -68,6 +68,7 @@ class ArchitectureTest {
             "org.jsoup", Set.of("extract.page"),
             "org.commonmark", Set.of("markdown"),
             "freemarker", Set.of("render"),
+            "picocli", Set.of("cli"),
             "com.fasterxml.jackson", Set.of("store", "settings", "extract.page", "render"),
             "org.mozilla.universalchardet", Set.of("source"),
             "net.coobird.thumbnailator", Set.of("picture"),

@@ -1,105 +1,98 @@
 package org.newsarchive.cli;
 
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.newsarchive.Version;
 import org.newsarchive.article.ArchiveException;
-import org.newsarchive.settings.Nearest;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IDefaultValueProvider;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
-/**
- * The program: finds the command that the arguments name, and runs it.
- *
- * @param streams where it speaks
- * @param environment variables that stand for options
- */
-record Archiver(Streams streams, Map<String, String> environment) {
-    private static final String DESCRIPTION = "Turns scraped news articles into a clean, searchable, static archive.";
+/** The program's commands. */
+@Command(
+        name = "archiver",
+        description = "Turns scraped news articles into a clean, searchable, static archive.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Archiver.VersionLine.class,
+        synopsisSubcommandLabel = "COMMAND")
+final class Archiver {
+    private static final List<Class<?>> COMMANDS = List.of(
+            BuildCommand.class,
+            ExtractCommand.class,
+            ServeCommand.class,
+            CheckCommand.class,
+            WhyCommand.class,
+            InitCommand.class,
+            AutoComplete.GenerateCompletion.class);
 
-    /** Runs what the arguments ask for; returns the exit code. */
-    int run(String... arguments) {
-        try {
-            return run(Arrays.asList(arguments));
-        } catch (WrongUsage wrong) {
-            String about = arguments.length > 0 && named(arguments[0]).isPresent() ? arguments[0] + " " : "";
-            streams.err().println("archiver: " + wrong.getMessage());
-            streams.err().println("archiver " + about + "--help says what there is");
-            return ExitCode.USAGE;
-        } catch (ArchiveException known) {
-            streams.err().println("archiver: " + known.getMessage());
-            return stopped();
-        } catch (InterruptedException stop) {
-            return ExitCode.INTERRUPTED;
-        } catch (RuntimeException defect) {
-            streams.err().println("archiver: this is a defect of Archiver, please report it:");
-            defect.printStackTrace(streams.err());
-            return stopped();
-        } finally {
-            streams.flush();
-        }
+    private Archiver() {}
+
+    /**
+     * The command line, ready to execute. What each command takes is found out by reflection, which costs more than the rest of a short
+     * command's start: where the first argument names a command, the others are left out.
+     */
+    static CommandLine commandLine(String... arguments) {
+        CommandLine line = new CommandLine(new Archiver());
+        COMMANDS.stream()
+                .filter(command -> arguments.length > 0
+                        && command.getAnnotation(Command.class).name().equals(arguments[0]))
+                .findFirst()
+                .ifPresentOrElse(line::addSubcommand, () -> COMMANDS.forEach(line::addSubcommand));
+        line.setDefaultValueProvider(new Environment(System.getenv()));
+        line.setOut(new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true));
+        line.setErr(new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true));
+        line.setExecutionExceptionHandler(Archiver::failed);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setUsageHelpAutoWidth(true);
+        return line;
     }
 
-    private static int stopped() {
+    private static int failed(Exception failure, CommandLine line, CommandLine.ParseResult parsed) {
+        if (failure instanceof ArchiveException known) {
+            line.getErr().println("archiver: " + known.getMessage());
+        } else {
+            line.getErr().println("archiver: this is a defect of Archiver, please report it:");
+            failure.printStackTrace(line.getErr());
+        }
         return Thread.interrupted() ? ExitCode.INTERRUPTED : ExitCode.FAILED;
     }
 
-    private int run(List<String> arguments) throws InterruptedException {
-        if (arguments.isEmpty() || arguments.get(0).startsWith("-")) {
-            return withoutCommand(arguments);
+    /** What {@code --version} prints. */
+    static final class VersionLine implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"archiver " + Version.CURRENT};
         }
-        String name = arguments.get(0);
-        Command command = named(name)
-                .orElseThrow(() -> new WrongUsage("unknown command " + name
-                        + Nearest.to(
-                                        name,
-                                        commands().stream().map(Command::name).toList())
-                                .map(near -> " — did you mean " + near + "?")
-                                .orElse("")));
-        return switch (command.syntax().read(arguments.subList(1, arguments.size()), environment)) {
-            case HELP -> say(Usage.of(command));
-            case VERSION -> version();
-            case RUN -> command.run(streams);
-        };
     }
 
-    private int withoutCommand(List<String> arguments) {
-        Syntax syntax = new Syntax();
-        return switch (syntax.read(arguments, Map.of())) {
-            case HELP -> say(Usage.of(DESCRIPTION, syntax, commands()));
-            case VERSION -> version();
-            case RUN -> {
-                streams.err().print(Usage.of(DESCRIPTION, syntax, commands()));
-                yield ExitCode.USAGE;
+    /** Takes options that are not on the command line from {@code ARCHIVER_*}: {@code --base-url} from {@code ARCHIVER_BASE_URL}. */
+    private static final class Environment implements IDefaultValueProvider {
+        private final Map<String, String> variables;
+
+        Environment(Map<String, String> variables) {
+            this.variables = variables;
+        }
+
+        @Override
+        public @Nullable String defaultValue(ArgSpec argument) {
+            if (!(argument instanceof OptionSpec option) || option.usageHelp() || option.versionHelp()) {
+                return argument.defaultValue();
             }
-        };
-    }
-
-    private int version() {
-        return say("archiver " + Version.CURRENT + System.lineSeparator());
-    }
-
-    private int say(String text) {
-        streams.out().print(text);
-        return ExitCode.GOOD;
-    }
-
-    private static Optional<Command> named(String name) {
-        return commands().stream()
-                .filter(command -> command.name().equals(name))
-                .findFirst();
-    }
-
-    private static List<Command> commands() {
-        List<Command> commands = new ArrayList<>(List.of(
-                new BuildCommand(),
-                new ExtractCommand(),
-                new ServeCommand(),
-                new CheckCommand(),
-                new WhyCommand(),
-                new InitCommand()));
-        commands.add(new CompletionCommand(List.copyOf(commands)));
-        return commands;
+            String name = option.longestName()
+                    .replaceFirst("^-+", "")
+                    .replace('-', '_')
+                    .toUpperCase(Locale.ROOT);
+            String value = variables.get("ARCHIVER_" + name);
+            return value == null ? argument.defaultValue() : value;
+        }
     }
 }

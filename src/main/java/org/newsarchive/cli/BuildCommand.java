@@ -1,43 +1,40 @@
 package org.newsarchive.cli;
 
 import java.time.Duration;
+import java.util.concurrent.Callable;
 import org.newsarchive.BuildOptions;
 import org.newsarchive.BuildReport;
 import org.newsarchive.NewsArchive;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** {@code build}: the main job, from sources to a finished site. */
-final class BuildCommand implements Command {
-    private final SiteOptions options = new SiteOptions();
+@Command(
+        name = "build",
+        description = "Extracts the articles and builds the site.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Archiver.VersionLine.class)
+final class BuildCommand implements Callable<Integer> {
+    @Mixin
+    private SiteOptions options = new SiteOptions();
 
-    private final ReportOptions report = new ReportOptions();
+    @Mixin
+    private ReportOptions report = new ReportOptions();
 
-    @Override
-    public String name() {
-        return "build";
-    }
-
-    @Override
-    public String description() {
-        return "Extracts the articles and builds the site.";
-    }
-
-    @Override
-    public Syntax syntax() {
-        Syntax syntax = new Syntax();
-        options.addTo(syntax);
-        report.addTo(syntax);
-        return syntax;
-    }
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Override
     @SuppressWarnings("try")
-    public int run(Streams streams) {
-        Messages messages = report.messages(streams.err());
-        Meter meter = report.meter(streams.err());
+    public Integer call() {
+        Messages messages = report.messages(spec.commandLine().getErr());
+        Meter meter = report.meter(spec.commandLine().getErr());
         BuildOptions build = options.read();
         long start = System.nanoTime();
         BuildReport built;
-        try (Interruption stop = new Interruption(streams.err())) {
+        try (Interruption stop = new Interruption(spec.commandLine().getErr())) {
             built = NewsArchive.build(
                     build,
                     problem -> {
@@ -53,7 +50,7 @@ final class BuildCommand implements Command {
                             built,
                             build.settings().folders().articles(),
                             build.settings().folders().output())
-                    .forEach(streams.out()::println);
+                    .forEach(spec.commandLine().getOut()::println);
         }
         if (report.verbose) {
             Summary.slowest(built).forEach(messages::info);

@@ -1,36 +1,34 @@
 package org.newsarchive.cli;
 
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import org.newsarchive.CheckReport;
 import org.newsarchive.NewsArchive;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** {@code check}: whether sources, records and site are still what they were, and hold together. */
-final class CheckCommand implements Command {
-    private final SiteOptions options = new SiteOptions();
+@Command(
+        name = "check",
+        description =
+                "Checks links, records, and that no source or page was altered; exit code 3 where something fails.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Archiver.VersionLine.class)
+final class CheckCommand implements Callable<Integer> {
+    @Mixin
+    private SiteOptions options = new SiteOptions();
 
-    private final ReportOptions report = new ReportOptions();
+    @Mixin
+    private ReportOptions report = new ReportOptions();
 
-    @Override
-    public String name() {
-        return "check";
-    }
-
-    @Override
-    public String description() {
-        return "Checks links, records, and that no source or page was altered; exit code 3 where something fails.";
-    }
-
-    @Override
-    public Syntax syntax() {
-        Syntax syntax = new Syntax();
-        options.addTo(syntax);
-        report.addTo(syntax);
-        return syntax;
-    }
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Override
-    public int run(Streams streams) {
-        Messages messages = report.messages(streams.err());
+    public Integer call() {
+        Messages messages = report.messages(spec.commandLine().getErr());
         CheckReport checked = NewsArchive.check(options.read(), messages::problem);
         messages.info(String.format(
                 Locale.ROOT,

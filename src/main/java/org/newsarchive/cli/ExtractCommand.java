@@ -2,14 +2,25 @@ package org.newsarchive.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.newsarchive.NewsArchive;
 import org.newsarchive.markdown.PlainText;
 import org.newsarchive.store.Draft;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code extract}: articles to the standard output; writes no file. */
-final class ExtractCommand implements Command {
+@Command(
+        name = "extract",
+        description = "Prints the articles in files and folders; writes nothing.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Archiver.VersionLine.class)
+final class ExtractCommand implements Callable<Integer> {
     /** The form of the output. */
     enum Format {
         /** A record a line, with the plain text. */
@@ -20,53 +31,35 @@ final class ExtractCommand implements Command {
         TEXT
     }
 
-    private final List<Path> paths = new ArrayList<>();
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, and folders that are searched at any depth.")
+    private List<Path> paths = List.of();
 
+    @Option(
+            names = "--format",
+            paramLabel = "json|markdown|text",
+            description = "json is one record a line (default: json).",
+            defaultValue = "json")
     private Format format = Format.JSON;
 
+    @Option(
+            names = {"-C", "--directory"},
+            paramLabel = "DIR",
+            description = "Work in DIR instead of the current folder.")
     private Path directory = Path.of("");
 
-    private final JobsOption jobs = new JobsOption();
+    @Mixin
+    private JobsOption jobs = new JobsOption();
 
-    private final ReportOptions report = new ReportOptions();
+    @Mixin
+    private ReportOptions report = new ReportOptions();
 
-    @Override
-    public String name() {
-        return "extract";
-    }
-
-    @Override
-    public String description() {
-        return "Prints the articles in files and folders; writes nothing.";
-    }
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Override
-    public Syntax syntax() {
-        Syntax syntax = new Syntax();
-        jobs.addTo(syntax);
-        report.addTo(syntax);
-        return syntax.add(Option.of(
-                        "--format",
-                        "json|markdown|text",
-                        "json is one record a line (default: json).",
-                        form -> format = Option.choice("--format", form, Format.class)))
-                .add(Option.of(
-                        "-C --directory",
-                        "DIR",
-                        "Work in DIR instead of the current folder.",
-                        folder -> directory = Path.of(folder)))
-                .operands(
-                        "PATH",
-                        "Files, and folders that are searched at any depth.",
-                        1,
-                        Integer.MAX_VALUE,
-                        path -> paths.add(Path.of(path)));
-    }
-
-    @Override
-    public int run(Streams streams) {
-        PrintWriter out = streams.out();
-        Messages messages = report.messages(streams.err());
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        Messages messages = report.messages(spec.commandLine().getErr());
         NewsArchive.extract(
                 paths.stream().map(directory::resolve).toList(),
                 jobs.jobs(),

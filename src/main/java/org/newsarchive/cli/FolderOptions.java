@@ -2,43 +2,31 @@ package org.newsarchive.cli;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
 
 /** Where the archive is. */
 final class FolderOptions {
+    @Option(
+            names = {"-C", "--directory"},
+            paramLabel = "DIR",
+            description = "Work in DIR instead of the current folder.")
     @Nullable
     Path directory;
 
+    @Option(names = "--articles", paramLabel = "DIR", description = "The folder of sources (default: articles).")
     @Nullable
     Path articles;
 
+    @Option(
+            names = "--templates",
+            paramLabel = "DIR",
+            description = "The folder of templates that replace the built-in ones (default: templates).")
     @Nullable
     Path templates;
 
+    @Option(names = "--output", paramLabel = "DIR", description = "The folder of the site (default: site-output).")
     @Nullable
     Path output;
-
-    void addTo(Syntax syntax) {
-        syntax.add(Option.of(
-                        "-C --directory",
-                        "DIR",
-                        "Work in DIR instead of the current folder.",
-                        folder -> directory = Path.of(folder)))
-                .add(Option.of(
-                        "--articles",
-                        "DIR",
-                        "The folder of sources (default: articles).",
-                        folder -> articles = Path.of(folder)))
-                .add(Option.of(
-                        "--templates",
-                        "DIR",
-                        "The folder of templates that replace the built-in ones (default: templates).",
-                        folder -> templates = Path.of(folder)))
-                .add(Option.of(
-                        "--output",
-                        "DIR",
-                        "The folder of the site (default: site-output).",
-                        folder -> output = Path.of(folder)));
-    }
 
     /** The archive's folder. */
     Path directory() {

@@ -7,11 +7,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import org.newsarchive.article.ArchiveException;
 import org.newsarchive.disk.WholeFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code init}: the folders and files of a new archive. */
-final class InitCommand implements Command {
+@Command(
+        name = "init",
+        description = "Makes a new archive's folders and files; changes none that is there.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Archiver.VersionLine.class)
+final class InitCommand implements Callable<Integer> {
     /** A file of a new archive: where it goes, and the resource it comes from. */
     private record Starter(String path, String resource) {
         /** The script that starts Archiver; it must be one that can be run. */
@@ -29,32 +39,18 @@ final class InitCommand implements Command {
             new Starter(".gitignore", "gitignore"),
             new Starter(".github/workflows/pages.yml", "pages.yml"));
 
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "DIR",
+            description = "The new archive's folder (default: the current one).")
     private Path directory = Path.of("");
 
-    @Override
-    public String name() {
-        return "init";
-    }
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Override
-    public String description() {
-        return "Makes a new archive's folders and files; changes none that is there.";
-    }
-
-    @Override
-    public Syntax syntax() {
-        return new Syntax()
-                .operands(
-                        "DIR",
-                        "The new archive's folder (default: the current one).",
-                        0,
-                        1,
-                        folder -> directory = Path.of(folder));
-    }
-
-    @Override
-    public int run(Streams streams) {
-        PrintWriter err = streams.err();
+    public Integer call() {
+        PrintWriter err = spec.commandLine().getErr();
         for (Starter starter : STARTERS) {
             Path file = directory.resolve(starter.path);
             try (InputStream in = InitCommand.class.getResourceAsStream("/init/" + starter.resource)) {

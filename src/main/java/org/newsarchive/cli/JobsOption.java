@@ -1,25 +1,37 @@
 package org.newsarchive.cli;
 
 import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** How many sources are worked on at once. */
 final class JobsOption {
-    private static final String NAME = "--jobs";
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command = CommandSpec.create();
 
     private Optional<Integer> given = Optional.empty();
+    private int jobs = Runtime.getRuntime().availableProcessors();
 
-    void addTo(Syntax syntax) {
-        syntax.add(Option.of("-j " + NAME, "N", "Work on N articles at once (default: one a core).", number -> {
-            int jobs = Option.number(NAME, number);
-            if (jobs < 1) {
-                throw new WrongUsage(NAME + " must be at least 1, not " + number);
-            }
-            given = Optional.of(jobs);
-        }));
+    /** Sets the number; at least 1. */
+    @Option(
+            names = {"-j", "--jobs"},
+            paramLabel = "N",
+            description = "Work on N articles at once (default: one a core).")
+    void jobs(Integer number) {
+        if (number == null) {
+            return;
+        }
+        if (number < 1) {
+            throw new ParameterException(command.commandLine(), "--jobs must be at least 1, not " + number);
+        }
+        jobs = number;
+        given = Optional.of(number);
     }
 
     int jobs() {
-        return given.orElseGet(Runtime.getRuntime()::availableProcessors);
+        return jobs;
     }
 
     /** The number, if it was given. */

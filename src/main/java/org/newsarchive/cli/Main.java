@@ -14,6 +14,6 @@ public final class Main {
         System.exit(
                 elsewhere.isPresent()
                         ? elsewhere.getAsInt()
-                        : new Archiver(Streams.standard(), System.getenv()).run(arguments));
+                        : Archiver.commandLine(arguments).execute(arguments));
     }
 }

@@ -11,6 +11,7 @@ import org.newsarchive.Progress;
 import org.newsarchive.article.ArchiveException;
 import org.newsarchive.article.Problem;
 import org.newsarchive.preview.PreviewServer;
+import picocli.CommandLine.ParameterException;
 
 /** Builds for the pages that are open, again and again, and tells them as soon as there is something to see. */
 final class PreviewBuild implements Progress {
@@ -44,7 +45,7 @@ final class PreviewBuild implements Progress {
             BuildReport built = builder.build(options.read().in(BuildOptions.Mode.PREVIEW), this::hear, this);
             messages.info(Summary.line(built, Duration.ofNanos(System.nanoTime() - start), false));
             return !built.site().written().isEmpty() || !built.site().removed().isEmpty();
-        } catch (ArchiveException | WrongUsage failed) {
+        } catch (ArchiveException | ParameterException failed) {
             errors.add(String.valueOf(failed.getMessage()));
             messages.problem(Problem.error("build", String.valueOf(failed.getMessage()), ""));
             return false;

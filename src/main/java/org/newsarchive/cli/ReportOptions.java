@@ -3,6 +3,7 @@ package org.newsarchive.cli;
 import java.io.PrintWriter;
 import java.util.Map;
 import org.newsarchive.article.Problem;
+import picocli.CommandLine.Option;
 
 /** How much is said, and how. */
 final class ReportOptions {
@@ -14,24 +15,25 @@ final class ReportOptions {
         JSON
     }
 
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Say nothing but errors.")
     boolean quiet;
 
+    @Option(
+            names = {"-v", "--verbose"},
+            description = "Say more: notes, and the time of each phase.")
     boolean verbose;
 
+    @Option(
+            names = "--log-format",
+            paramLabel = "text|json",
+            description = "The form of messages (default: text).",
+            defaultValue = "text")
     LogFormat logFormat = LogFormat.TEXT;
 
+    @Option(names = "--no-color", description = "No colours; also where NO_COLOR is set.")
     boolean noColor;
-
-    void addTo(Syntax syntax) {
-        syntax.add(Option.flag("-q --quiet", "Say nothing but errors.", () -> quiet = true))
-                .add(Option.flag("-v --verbose", "Say more: notes, and the time of each phase.", () -> verbose = true))
-                .add(Option.of(
-                        "--log-format",
-                        "text|json",
-                        "The form of messages (default: text).",
-                        form -> logFormat = Option.choice("--log-format", form, LogFormat.class)))
-                .add(Option.flag("--no-color", "No colours; also where NO_COLOR is set.", () -> noColor = true));
-    }
 
     /** Where the command's messages go. */
     Messages messages(PrintWriter err) {

@@ -3,45 +3,44 @@ package org.newsarchive.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.newsarchive.BuildOptions;
 import org.newsarchive.article.ArchiveException;
 import org.newsarchive.preview.FolderWatch;
 import org.newsarchive.preview.PreviewServer;
 import org.newsarchive.settings.SettingsFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code serve}: the site on the loopback address, built anew whenever something changes. */
-final class ServeCommand implements Command {
-    private final SiteOptions options = new SiteOptions();
+@Command(
+        name = "serve",
+        description = "Shows the site on this machine, and rebuilds and reloads it on every change.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Archiver.VersionLine.class)
+final class ServeCommand implements Callable<Integer> {
+    @Mixin
+    private SiteOptions options = new SiteOptions();
 
-    private final ReportOptions report = new ReportOptions();
+    @Mixin
+    private ReportOptions report = new ReportOptions();
 
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            description = "The port; 0 for any that is free (default: 8080).",
+            defaultValue = "8080")
     private int port = 8080;
 
-    @Override
-    public String name() {
-        return "serve";
-    }
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Override
-    public String description() {
-        return "Shows the site on this machine, and rebuilds and reloads it on every change.";
-    }
-
-    @Override
-    public Syntax syntax() {
-        Syntax syntax = new Syntax();
-        options.addTo(syntax);
-        report.addTo(syntax);
-        return syntax.add(Option.of(
-                "--port",
-                "N",
-                "The port; 0 for any that is free (default: 8080).",
-                number -> port = Option.number("--port", number)));
-    }
-
-    @Override
-    public int run(Streams streams) throws InterruptedException {
-        Messages messages = report.messages(streams.err());
+    public Integer call() throws InterruptedException {
+        Messages messages = report.messages(spec.commandLine().getErr());
         BuildOptions first = options.read();
         Path home = options.folders().directory();
         try (PreviewServer server = start(first.output());

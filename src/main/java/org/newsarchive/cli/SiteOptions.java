@@ -9,34 +9,38 @@ import org.newsarchive.settings.Key;
 import org.newsarchive.settings.Settings;
 import org.newsarchive.settings.SettingsBuilder;
 import org.newsarchive.settings.SettingsFile;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** What a site is built from and how: flags over {@code ARCHIVER_*} over {@code archiver.yml}. */
 final class SiteOptions {
-    private final FolderOptions folders = new FolderOptions();
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command = CommandSpec.create();
 
-    private final JobsOption jobs = new JobsOption();
+    @Mixin
+    private FolderOptions folders = new FolderOptions();
 
+    @Mixin
+    private JobsOption jobs = new JobsOption();
+
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            description = "Where the site will stand; sitemaps and feeds name it.")
     @Nullable
     private String baseUrl;
 
+    @Option(names = "--strict", description = "Count warnings as errors.")
     private boolean strict;
 
+    @Option(names = "--force", description = "Make everything anew, whatever the files' times say.")
     private boolean force;
 
+    @Option(names = "--dry-run", description = "Say what would be written, and write nothing.")
     private boolean dryRun;
-
-    void addTo(Syntax syntax) {
-        folders.addTo(syntax);
-        jobs.addTo(syntax);
-        syntax.add(Option.of(
-                        "--base-url",
-                        "URL",
-                        "Where the site will stand; sitemaps and feeds name it.",
-                        address -> baseUrl = address))
-                .add(Option.flag("--strict", "Count warnings as errors.", () -> strict = true))
-                .add(Option.flag("--force", "Make everything anew, whatever the files' times say.", () -> force = true))
-                .add(Option.flag("--dry-run", "Say what would be written, and write nothing.", () -> dryRun = true));
-    }
 
     boolean isDryRun() {
         return dryRun;
@@ -74,7 +78,7 @@ final class SiteOptions {
             flags.forEach((key, value) -> value.ifPresent(given -> settings.set(key, given.toString())));
             return settings.build();
         } catch (IllegalArgumentException wrong) {
-            throw new WrongUsage(String.valueOf(wrong.getMessage()));
+            throw new ParameterException(command.commandLine(), wrong.getMessage(), wrong);
         }
     }
 }

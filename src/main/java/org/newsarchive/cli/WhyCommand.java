@@ -4,62 +4,60 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.newsarchive.NewsArchive;
 import org.newsarchive.article.ArchivedArticle;
 import org.newsarchive.article.Evidence;
 import org.newsarchive.article.Ledger;
 import org.newsarchive.article.RecordPath;
 import org.newsarchive.source.Source;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code why}: a source with its ledger, and the evidence of each field. */
-final class WhyCommand implements Command {
+@Command(
+        name = "why",
+        description = "Shows where every line of a source went, and why.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Archiver.VersionLine.class)
+final class WhyCommand implements Callable<Integer> {
+    @Parameters(
+            paramLabel = "ID",
+            description = "A record's path such as 2017/10/minister-lands, its last part, or its source's path.")
     private String id = "";
 
-    private final FolderOptions folders = new FolderOptions();
+    @Mixin
+    private FolderOptions folders = new FolderOptions();
 
-    private final ReportOptions report = new ReportOptions();
+    @Mixin
+    private ReportOptions report = new ReportOptions();
 
-    @Override
-    public String name() {
-        return "why";
-    }
-
-    @Override
-    public String description() {
-        return "Shows where every line of a source went, and why.";
-    }
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Override
-    public Syntax syntax() {
-        Syntax syntax = new Syntax();
-        folders.addTo(syntax);
-        report.addTo(syntax);
-        return syntax.operands(
-                "ID",
-                "A record's path such as 2017/10/minister-lands, its last part, or its source's path.",
-                1,
-                1,
-                given -> id = given);
-    }
-
-    @Override
-    public int run(Streams streams) {
-        Messages messages = report.messages(streams.err());
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        Messages messages = report.messages(spec.commandLine().getErr());
         NewsArchive archive = NewsArchive.in(folders.articles());
         List<ArchivedArticle> found = find(archive, messages);
         if (found.isEmpty()) {
-            streams.err()
+            spec.commandLine()
+                    .getErr()
                     .println("archiver: no record or source is named " + id
                             + " — run build first, or see the records in "
                             + folders.articles().resolve("normalized"));
             return ExitCode.FAILED;
         }
         if (found.size() > 1) {
-            streams.err().println("archiver: " + id + " may be any of these; name one:");
-            found.forEach(article -> streams.err().println("  " + article.path()));
+            spec.commandLine().getErr().println("archiver: " + id + " may be any of these; name one:");
+            found.forEach(article -> spec.commandLine().getErr().println("  " + article.path()));
             return ExitCode.USAGE;
         }
-        return explain(archive, found.get(0), streams, messages);
+        return explain(archive, found.get(0), out, messages);
     }
 
     private List<ArchivedArticle> find(NewsArchive archive, Messages messages) {
@@ -82,16 +80,18 @@ final class WhyCommand implements Command {
                 .toList();
     }
 
-    private int explain(NewsArchive archive, ArchivedArticle article, Streams streams, Messages messages) {
-        PrintWriter out = streams.out();
+    private int explain(NewsArchive archive, ArchivedArticle article, PrintWriter out, Messages messages) {
         out.println(article.path() + "  from  " + article.provenance().path());
         Optional<Source> source = archive.source(article, messages::problem);
         if (source.isEmpty()) {
-            streams.err().println("archiver: the source " + article.provenance().path() + " is gone or unreadable");
+            spec.commandLine()
+                    .getErr()
+                    .println("archiver: the source " + article.provenance().path() + " is gone or unreadable");
             return ExitCode.FAILED;
         }
         if (!source.get().sha256().equals(article.provenance().sha256())) {
-            streams.err()
+            spec.commandLine()
+                    .getErr()
                     .println("archiver: " + article.provenance().path()
                             + " has changed since it was extracted — run build first");
             return ExitCode.FAILED;

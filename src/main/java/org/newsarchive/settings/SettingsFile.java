@@ -104,7 +104,7 @@ public final class SettingsFile {
 
     private ArchiveException unknown(JsonParser yaml, String name) {
         String hint = Key.nearest(name)
-                .map(near -> "did you mean " + near + "?")
+                .map(key -> "did you mean " + key.label() + "?")
                 .orElse("remove it; the README lists all settings");
         return wrong(yaml, "unknown setting " + name, hint);
     }

@@ -8,11 +8,11 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsarchive.bench.InventedArchive;
+import picocli.CommandLine;
 
 /** What a build says of itself. */
 final class BuildCommandTest {
@@ -30,10 +30,12 @@ final class BuildCommandTest {
     private int build(String... options) {
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
+        CommandLine line = Archiver.commandLine();
+        line.setOut(new PrintWriter(out, true));
+        line.setErr(new PrintWriter(err, true));
         List<String> arguments = new java.util.ArrayList<>(List.of("build", "-C", folder.toString()));
         arguments.addAll(List.of(options));
-        return new Archiver(new Streams(new PrintWriter(out, true), new PrintWriter(err, true)), Map.of())
-                .run(arguments.toArray(String[]::new));
+        return line.execute(arguments.toArray(String[]::new));
     }
 
     @Test

@@ -7,12 +7,12 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsarchive.bench.InventedArchive;
+import picocli.CommandLine;
 
 /** A check finds what is not as it was left, and changes nothing. */
 final class CheckCommandTest {
@@ -31,8 +31,10 @@ final class CheckCommandTest {
 
     private int run(String command) {
         said.getBuffer().setLength(0);
-        PrintWriter both = new PrintWriter(said, true);
-        return new Archiver(new Streams(both, both), Map.of()).run(command, "-C", home.toString());
+        CommandLine line = Archiver.commandLine();
+        line.setOut(new PrintWriter(said, true));
+        line.setErr(new PrintWriter(said, true));
+        return line.execute(command, "-C", home.toString());
     }
 
     private void fails(String... reasons) {

@@ -7,9 +7,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 class ExtractCommandTest {
     private static final String PAGE = """
@@ -77,6 +77,9 @@ class ExtractCommandTest {
     }
 
     private int run(String... arguments) {
-        return new Archiver(new Streams(new PrintWriter(out), new PrintWriter(err)), Map.of()).run(arguments);
+        CommandLine line = Archiver.commandLine();
+        line.setOut(new PrintWriter(out));
+        line.setErr(new PrintWriter(err));
+        return line.execute(arguments);
     }
 }
