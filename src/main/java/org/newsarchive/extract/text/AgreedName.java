@@ -59,7 +59,8 @@ final class AgreedName {
         return candidates.stream()
                 .map(this::weighed)
                 .filter(this::isAgreed)
-                .max(Comparator.comparingInt(name -> name.signs().size() * mentions.size() + name.voices()))
+                .max(Comparator.comparingInt((Weighed name) -> name.signs().size() * mentions.size() + name.voices())
+                        .thenComparing(name -> name.mention().sign() != Sign.HOLDER))
                 .map(name -> written(name.mention()));
     }
 

@@ -84,6 +84,7 @@ final class Publication {
     private static Candidate agreed(Draft draft, OwnName.Mention name) {
         String what = switch (name.sign()) {
             case BIO -> "the author's bio and the page agree on it";
+            case HOLDER -> "holds the copyright";
             case CREDIT, SUPPLIER -> "a picture is credited to it";
             default -> "the page calls itself so more than once";
         };
