@@ -45,7 +45,7 @@ final class Employer {
                                 && (Bios.has(Bios.ROLES, words, from) || (from > 0 && Bios.writes(words, from - 1))))
                         || (words[i].equals("at") && i > from && Bios.ROLES.contains(Bios.bare(words[i - 1])))
                         || isHeadOf(words, from, i);
-                Optional<String> named = named(words, i + 1, employs);
+                Optional<String> named = opensQuote(words, i + 1) ? quoted(words, i + 1) : named(words, i + 1, employs);
                 if (named.isPresent()) {
                     return named;
                 }
@@ -68,6 +68,10 @@ final class Employer {
                 && name + 1 < words.length
                 && Bios.capital(words[name])
                 && Bios.capital(words[name + 1]);
+    }
+
+    private static boolean opensQuote(String[] words, int i) {
+        return i < words.length && OPENING.indexOf(words[i].charAt(0)) >= 0;
     }
 
     /** "author of", "autor de": what follows is a book. */

@@ -90,6 +90,7 @@ final class AgreedName {
         boolean strangers =
                 !credited && Set.of(Sign.TOLD, Sign.CREDIT, Sign.SUPPLIER).containsAll(signs);
         boolean quoted = mention.sign() == Sign.QUOTED
+                && !OwnName.isPaper(mention.name())
                 && (!OwnName.isOwn(draft, mention.line())
                         || draft.is(mention.line(), Role.NEWSLETTER)
                         || (weighed.voices() < SEVERAL && signs.size() == SEVERAL));
@@ -110,7 +111,7 @@ final class AgreedName {
     /** Whether the name is one that papers bear, where the page or the bio of its author says it. */
     private boolean isTitled(Mention mention) {
         return (mention.sign() == Sign.VOICE
-                        && (OwnName.isPaper(mention.name())
+                        && (isPaper(mention)
                                 ? !draft.is(mention.line(), Role.NEWSLETTER) || isSetOff(mention)
                                 : isSetOff(mention)
                                         && !SURNAMES.contains(mention.name()
@@ -120,9 +121,14 @@ final class AgreedName {
                         && isSetOff(mention)
                         && OwnName.isPaper(mention.name())
                         && isTheOnlyOneTold(mention))
-                || (mention.sign() == Sign.BIO
-                        && (OwnName.isPaper(mention.name())
-                                || (mention.name().indexOf(' ') > 0 && Publications.isTitle("The " + mention.name()))));
+                || (mention.sign() == Sign.BIO && isPaper(mention));
+    }
+
+    /** Whether a name is one that papers bear, or would be with an article: of two words only a bio says so. */
+    private static boolean isPaper(Mention mention) {
+        return mention.sign() == Sign.BIO
+                ? OwnName.isPaper(mention.name()) || OwnName.isTitled(mention.name(), 2)
+                : OwnName.isPaper(mention.name()) || OwnName.isTitled(mention.name(), OwnName.LONG);
     }
 
     private boolean isTheOnlyOneTold(Mention mention) {

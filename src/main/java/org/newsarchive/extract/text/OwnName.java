@@ -53,6 +53,10 @@ final class OwnName {
     private static final Pattern TITLE = Pattern.compile("(?:(?<!\\p{L})\\p{Ll}+|\\d,?) ((?:"
             + WordSets.any("title-article") + ") (?!(?:" + WordSets.any("article-place") + ")\\b)" + NAMED + ")");
 
+    /** "Harbour Post: Register now", "access to Harbour Post": what papers are called, at the head of a line or after a small word. */
+    private static final Pattern NOUN =
+            Pattern.compile("^(" + NAMED + ")(?=[:,] )|(?<!\\p{L})\\p{Ll}+ (" + NAMED + ")");
+
     private static final Pattern QUOTED = Pattern.compile("[«„]\\s?(" + NAMED + "|[\\p{IsArabic} ]{3,30})\\s?[»”“]");
     /** "the Harbour Post app", "Harbour Post digital": what papers sell; a verb may open the line. */
     private static final Pattern PRODUCT = Pattern.compile(
@@ -76,10 +80,14 @@ final class OwnName {
     private static final Pattern CREDITED = Pattern.compile(
             "[/|,()–—]| (?:" + WordSets.any("paper-for") + ") ", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern QUOTES = Pattern.compile("[ \\u00a0\\u202f]*[«»“”„\"][ \\u00a0\\u202f]*");
-    private static final Pattern HOST =
-            Pattern.compile("(?:@|://)(?:www\\.)?((?:[\\p{L}\\p{N}-]+\\.)+\\p{L}{2,})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HOST = Pattern.compile(
+            "(?:@|://|(?<![\\p{L}\\p{N}.-]))(?:www\\.)?((?:[\\p{L}\\p{N}-]+\\.)+\\p{L}{2,})", Pattern.CASE_INSENSITIVE);
     private static final int MOST_CHARS = 400;
     private static final int LEAST_LABEL = 8;
+    private static final Pattern BLANKS = Pattern.compile(" ");
+
+    /** How many words a name has at least that a noun with an article alone makes a paper's. */
+    static final int LONG = 3;
 
     /** How a line speaks of the paper. */
     enum Sign {
@@ -154,6 +162,7 @@ final class OwnName {
             if (isOwn(draft, i) || draft.is(i, Role.SHARE)) {
                 find(TITLE, i, Sign.VOICE);
                 find(PRODUCT, text, name -> addProduct(i, name));
+                find(NOUN, text, name -> addTitled(i, name));
             }
             if (isQuoting(text)) {
                 find(QUOTED, i, Sign.QUOTED);
@@ -174,6 +183,12 @@ final class OwnName {
     /** What has a product is a paper where its name has several words, or is what papers are called: "Apple account" is none. */
     private void addProduct(int line, String name) {
         if (name.indexOf(' ') > 0 || isPaper(name)) {
+            add(line, name, Sign.VOICE);
+        }
+    }
+
+    private void addTitled(int line, String name) {
+        if (isPaper(name) || isTitled(name, LONG)) {
             add(line, name, Sign.VOICE);
         }
     }
@@ -209,6 +224,11 @@ final class OwnName {
         return Publications.isTitle(name) || (name.indexOf(' ') < 0 && Publications.isCompound(name));
     }
 
+    /** Whether a name of as many words at least would be a paper's with an article: "Straits Business Review". */
+    static boolean isTitled(String name, int words) {
+        return BLANKS.split(name).length >= words && Publications.isTitle("The " + name);
+    }
+
     static boolean isOwn(Draft draft, int i) {
         return OWN.stream().anyMatch(role -> draft.is(i, role));
     }
@@ -224,7 +244,7 @@ final class OwnName {
         Set<String> labels = IntStream.range(0, draft.size())
                 .filter(i -> isResidue(i) || draft.is(i, Role.BIO) || draft.is(i, Role.BYLINE))
                 .mapToObj(draft::text)
-                .filter(text -> text.indexOf('@') >= 0 || text.contains("://"))
+                .filter(text -> text.indexOf('.') > 0)
                 .flatMap(text -> HOST.matcher(text).results())
                 .flatMap(host -> Pattern.compile("[.]").splitAsStream(host.group(1)))
                 .map(PlainWords::joined)
