@@ -73,6 +73,9 @@ final class OwnName {
             .collect(Collectors.toSet()));
 
     private static final Phrases VOICES = new Phrases(WordSets.phrases("paper-voice"));
+    private static final Phrases TITLES = between("title-article", " ", " ");
+    private static final Phrases PRODUCTS = between("paper-product", " ", "");
+    private static final Phrases STATE = new Phrases(Set.of(" is ", " are "));
 
     private static final Pattern EMPLOYS = Pattern.compile(
             "(?:^|[^\\p{L}])(?:" + WordSets.any("paper-employs") + ") " + NAME + "|(" + NAMED + ")['’]s\\b");
@@ -160,8 +163,12 @@ final class OwnName {
                 find(VOICE, i, Sign.VOICE);
             }
             if (isOwn(draft, i) || draft.is(i, Role.SHARE)) {
-                find(TITLE, i, Sign.VOICE);
-                find(PRODUCT, text, name -> addProduct(i, name));
+                if (TITLES.areIn(text)) {
+                    find(TITLE, i, Sign.VOICE);
+                }
+                if (PRODUCTS.areIn(text)) {
+                    find(PRODUCT, text, name -> addProduct(i, name));
+                }
                 find(NOUN, text, name -> addTitled(i, name));
             }
             if (isQuoting(text)) {
@@ -169,6 +176,8 @@ final class OwnName {
             }
             if (mayOpenWithName(text)) {
                 find(OPENS, i, Sign.OPENING);
+            }
+            if (STATE.areIn(text) && mayBegin(text, 0)) {
                 find(STATES, i, Sign.ISSUE);
             }
         } else if (draft.is(i, Role.COPYRIGHT)) {
@@ -197,16 +206,22 @@ final class OwnName {
         return text.indexOf('«') >= 0 || text.indexOf('„') >= 0;
     }
 
-    /** A first look: a name that goes on begins with a capital, or a small article, and has a small letter after a space. */
+    /** A first look: a name that goes on has two words at least, and a small letter after a space. */
     private static boolean mayOpenWithName(String text) {
-        boolean begins = !text.isEmpty()
-                && (Character.isUpperCase(text.codePointAt(0)) || ARTICLES.indexOf(text.charAt(0)) >= 0);
-        for (int at = begins ? text.indexOf(' ') : -1; at >= 0; at = text.indexOf(' ', at + 1)) {
+        int second = text.indexOf(' ') + 1;
+        boolean begins = second > 0 && mayBegin(text, 0) && mayBegin(text, second);
+        for (int at = begins ? text.indexOf(' ', second) : -1; at >= 0; at = text.indexOf(' ', at + 1)) {
             if (at + 1 < text.length() && Character.isLowerCase(text.codePointAt(at + 1))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a capital stands there, or the letter of a small article. */
+    private static boolean mayBegin(String text, int at) {
+        return at < text.length()
+                && (Character.isUpperCase(text.codePointAt(at)) || ARTICLES.indexOf(text.charAt(at)) >= 0);
     }
 
     /** "Support The Harbour Post": the paper's name with what the page asks of its readers. */
@@ -244,20 +259,32 @@ final class OwnName {
         Set<String> labels = IntStream.range(0, draft.size())
                 .filter(i -> isResidue(i) || draft.is(i, Role.BIO) || draft.is(i, Role.BYLINE))
                 .mapToObj(draft::text)
-                .filter(text -> text.indexOf('.') > 0)
+                .filter(OwnName::mayHaveAddress)
                 .flatMap(text -> HOST.matcher(text).results())
                 .flatMap(host -> Pattern.compile("[.]").splitAsStream(host.group(1)))
                 .map(PlainWords::joined)
                 .filter(label -> label.length() >= LEAST_LABEL)
                 .collect(Collectors.toSet());
         for (int i = 0; i < draft.size() && !labels.isEmpty(); i++) {
-            Matcher any = ANY.matcher(draft.text(i));
-            while (any.find()) {
+            String text = draft.text(i);
+            Matcher any = ANY.matcher(text);
+            boolean may = labels.stream().anyMatch(label -> PlainWords.mayHold(text, label));
+            while (may && any.find()) {
                 if (any.group().indexOf(' ') > 0 && labels.contains(PlainWords.joined(any.group()))) {
                     add(i, any.group(), Sign.ADDRESS);
                 }
             }
         }
+    }
+
+    /** A first look: a dot within a word. */
+    private static boolean mayHaveAddress(String text) {
+        for (int at = text.indexOf('.', 1); at >= 0 && at + 1 < text.length(); at = text.indexOf('.', at + 1)) {
+            if (Character.isLetter(text.codePointAt(at + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void find(Pattern pattern, int i, Sign sign) {
@@ -277,6 +304,12 @@ final class OwnName {
         if (!bare.isEmpty() && Publications.mayBe(bare)) {
             mentions.add(Mention.of(line, bare, sign));
         }
+    }
+
+    private static Phrases between(String set, String before, String after) {
+        return new Phrases(WordSets.phrases(set).stream()
+                .map(phrase -> before + phrase + after)
+                .collect(Collectors.toSet()));
     }
 
     private static Pattern before(String set, int flags) {

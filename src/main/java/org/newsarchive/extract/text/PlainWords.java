@@ -45,6 +45,31 @@ final class PlainWords {
         return String.join("", of(text));
     }
 
+    /** A first look: whether a text may have a joined text in it, as any may that is not Latin. */
+    static boolean mayHold(String text, String joined) {
+        for (int at = 0; at < text.length(); at++) {
+            if (mayBegin(text, at, joined)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayBegin(String text, int at, String joined) {
+        int shared = 0;
+        for (int i = at; shared < joined.length() && i < text.length(); i++) {
+            char c = text.charAt(i);
+            char plain = c < PLAIN.length ? PLAIN[c] : 0;
+            if (c >= PLAIN.length && (c < FIRST_PUNCTUATION || c > LAST_PUNCTUATION)) {
+                return true;
+            }
+            if (plain != 0 && plain != joined.charAt(shared++)) {
+                return false;
+            }
+        }
+        return shared == joined.length();
+    }
+
     /** The text with each run of other characters as zeros. */
     private static String plainLatin(String text) {
         char[] plain = new char[text.length()];
