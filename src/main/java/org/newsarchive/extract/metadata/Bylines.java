@@ -24,20 +24,40 @@ public final class Bylines {
     private Bylines() {}
 
     /**
+     * A line that may be a byline, before its names are read.
+     *
+     * @param text the line without addresses, and with a mark for each date; empty where it is too long for a byline
+     * @param cue where a word such as "by" ends that opens it, 0 where none does
+     */
+    public record Opened(String text, int cue) {
+        /** Whether a word such as "by" opens the line. */
+        public boolean cued() {
+            return cue > 0;
+        }
+    }
+
+    /** Looks how a line opens that may be a byline. */
+    public static Opened open(String line) {
+        String text = line.length() > LONGEST ? "" : withoutAddresses(withoutDates(line.strip()));
+        return new Opened(text, cueEnd(text));
+    }
+
+    /**
      * Reads a line that may be a byline.
      *
      * @param outlets names of the publication where known, its domain too: they are no people
      */
     public static Byline read(String line, Collection<String> outlets) {
-        if (line.length() > LONGEST) {
-            return Byline.NONE;
-        }
-        String text = withoutAddresses(withoutDates(line.strip()));
-        int cued = cueEnd(text);
-        int cue = Math.max(cued, labelEnd(text));
+        return read(open(line), outlets);
+    }
+
+    /** Reads the names of a line that may be a byline. */
+    public static Byline read(Opened line, Collection<String> outlets) {
+        String text = line.text();
+        int cue = Math.max(line.cue(), labelEnd(text));
         int dated = text.indexOf(DATED, cue);
-        Byline before = dated < 0 ? Byline.NONE : names(text.substring(cue, dated), outlets, cued > 0);
-        return before.people().isEmpty() ? names(text.substring(cue), outlets, cued > 0) : before;
+        Byline before = dated < 0 ? Byline.NONE : names(text.substring(cue, dated), outlets, line.cued());
+        return before.people().isEmpty() ? names(text.substring(cue), outlets, line.cued()) : before;
     }
 
     /** Reads a value that is known to name authors, such as a meta tag's: a single name of one word counts too. */

@@ -74,8 +74,10 @@ public final class CreditTails {
 
     /** Where what follows the caption's last sentence names a maker, with a stroke, a paper or nothing but that it was supplied; -1 where nowhere. */
     private static int closing(String text) {
+        int last = Math.max(text.lastIndexOf('.'), Math.max(text.lastIndexOf('!'), text.lastIndexOf('?')));
+        int from = last < 0 ? text.indexOf('…') : last;
         Matcher end = END.matcher(text);
-        if (!end.find()) {
+        if (from < 0 || !end.region(from, text.length()).find()) {
             return -1;
         }
         String tail = text.substring(end.end()).strip();

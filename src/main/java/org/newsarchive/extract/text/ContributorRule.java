@@ -2,9 +2,11 @@ package org.newsarchive.extract.text;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsarchive.article.Role;
 import org.newsarchive.extract.metadata.Contributors;
+import org.newsarchive.extract.metadata.Phrases;
 
 /** Lines before or after the text that credit those who helped with it: photographers of the whole, second reporters, editors, sources. */
 final class ContributorRule implements Rule {
@@ -28,33 +30,46 @@ final class ContributorRule implements Rule {
     /** Whoever edited, translated or checked the text of somebody else. */
     private static final Pattern EDITED = opening("edited-by");
 
+    private static final Phrases PICTURES_BY = new Phrases(WordSets.phrases("pictures-by"));
+    private static final Phrases EDITED_BY = new Phrases(WordSets.phrases("edited-by"));
+    private static final Phrases REPRINTS = new Phrases(Stream.of("reprint-subject", "reprint")
+            .flatMap(set -> WordSets.phrases(set).stream())
+            .collect(Collectors.toSet()));
+
     private static final Pattern SOURCE = opening("source-label");
 
     @Override
     public void apply(Draft draft) {
         int headline = draft.first(Role.HEADLINE);
+        int last = lastParagraph(draft);
         for (int i = headline + 1; i < draft.size(); i++) {
-            boolean outside = i < headline + HEAD
-                    || i > draft.bodyEnd()
-                    || (draft.shape(i).words <= MOST_CLOSING && isLast(draft, i));
-            boolean reprinted = i > draft.bodyEnd() - NEAR_END
-                    && draft.residue(i).isEmpty()
-                    && REPRINTED.matcher(draft.text(i)).matches();
+            boolean head = i < headline + HEAD;
+            boolean outside = head || i > draft.bodyEnd() || (i >= last && draft.shape(i).words <= MOST_CLOSING);
             if (draft.isOpen(i)
-                    && (outside || reprinted)
                     && draft.shape(i).words <= MOST_WORDS
-                    && (reprinted || isCredit(draft, i, i < headline + HEAD))) {
+                    && (((outside || i > draft.bodyEnd() - NEAR_END) && isReprinted(draft, i))
+                            || (outside && isCredit(draft, i, head)))) {
                 draft.decide(i, Role.BYLINE, NAME, "names who else worked on the article");
             }
         }
     }
 
-    /** Whether no paragraph follows but what tells of the author. */
-    private static boolean isLast(Draft draft, int i) {
-        return IntStream.rangeClosed(i + 1, draft.bodyEnd())
-                .noneMatch(j -> draft.isOpen(j)
-                        && draft.body(j) >= draft.cut()
-                        && draft.readings().bio(j).isEmpty());
+    /** The last paragraph but for what tells of the author; -1 where there is none. */
+    private static int lastParagraph(Draft draft) {
+        int last = draft.bodyEnd();
+        while (last >= 0
+                && !(draft.isOpen(last)
+                        && draft.body(last) >= draft.cut()
+                        && draft.readings().bio(last).isEmpty())) {
+            last--;
+        }
+        return last;
+    }
+
+    private static boolean isReprinted(Draft draft, int i) {
+        return REPRINTS.mayOpen(draft.text(i))
+                && draft.residue(i).isEmpty()
+                && REPRINTED.matcher(draft.text(i)).matches();
     }
 
     /** Whether another line of the head names somebody: then the editor is no author. */
@@ -63,7 +78,7 @@ final class ContributorRule implements Rule {
             if (k != i
                     && draft.shape(k).words <= MOST_WORDS
                     && draft.residue(k).isEmpty()
-                    && !EDITED.matcher(draft.text(k)).matches()
+                    && !isEdited(draft.text(k))
                     && !draft.readings().byline(k).fullNames().isEmpty()) {
                 return true;
             }
@@ -82,13 +97,14 @@ final class ContributorRule implements Rule {
         return Pattern.compile("^(?:" + WordSets.any(set) + ")(?: ?:)? .{3,}", FLAGS);
     }
 
+    private static boolean isEdited(String line) {
+        return EDITED_BY.mayOpen(line) && EDITED.matcher(line).matches();
+    }
+
     private static boolean isCredit(Draft draft, int i, boolean head) {
         String text = draft.text(i);
-        return (draft.residue(i).isEmpty() && REPRINTED.matcher(text).matches())
-                || (draft.shape(i).words <= MOST_EDITED
-                        && EDITED.matcher(text).matches()
-                        && isSignedElsewhere(draft, i))
-                || (head && text.indexOf(' ') > 0 && PICTURES.matcher(text).matches())
+        return (draft.shape(i).words <= MOST_EDITED && isEdited(text) && isSignedElsewhere(draft, i))
+                || (head && PICTURES_BY.mayOpen(text) && PICTURES.matcher(text).matches())
                 || (draft.shape(i).words <= MOST_SOURCE
                         && text.contains(": ")
                         && SOURCE.matcher(text).matches())

@@ -45,7 +45,7 @@ final class Glue {
      * beginnings such as "Mac" belong to the name.
      */
     static String partedNames(String line) {
-        if (SHOUTED_BY.matcher(line).lookingAt()) {
+        if (line.startsWith("BY") && SHOUTED_BY.matcher(line).lookingAt()) {
             return partedNames(line.substring(0, 2) + " " + line.substring(2));
         }
         StringBuilder parted = new StringBuilder(line.length() + 4);

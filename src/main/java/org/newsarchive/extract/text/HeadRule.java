@@ -65,8 +65,7 @@ final class HeadRule implements Rule {
     private static boolean isCued(Draft draft, int from, int to) {
         return IntStream.range(from, Math.min(to, draft.size()))
                 .filter(i -> draft.isOpen(i) && draft.shape(i).words <= MOST_LINE && isShort(draft, i))
-                .mapToObj(i -> draft.readings().byline(i))
-                .anyMatch(byline -> byline.cued() && !byline.fullNames().isEmpty());
+                .anyMatch(i -> draft.readings().isCued(i) && namesSomebody(draft, i));
     }
 
     /** A name that stands for itself, without a date beside it, where something else says that it signs. */
@@ -143,7 +142,9 @@ final class HeadRule implements Rule {
     private static void byline(Draft draft, int i, boolean near, boolean bareNames) {
         String text = draft.text(i);
         boolean date = isDate(draft, i);
-        Byline byline = near && mayName(draft, i) ? draft.readings().byline(i) : NONE;
+        boolean asked =
+                near && mayName(draft, i) && (bareNames || draft.readings().isCued(i));
+        Byline byline = asked ? draft.readings().byline(i) : NONE;
         boolean names = !byline.fullNames().isEmpty();
         boolean cued = byline.cued() && (names || !byline.organisations().isEmpty());
         boolean bare = bareNames && names && NameLine.is(draft, i, byline);

@@ -31,7 +31,7 @@ final class Kickers {
 
     private static boolean isSigned(Draft draft, int i) {
         return HeadRule.isDate(draft, i)
-                || (draft.readings().byline(i).cued()
+                || (draft.readings().isCued(i)
                         && !draft.readings().byline(i).fullNames().isEmpty());
     }
 }

@@ -13,7 +13,6 @@ import org.newsarchive.article.Evidence.Confidence;
 import org.newsarchive.article.Role;
 import org.newsarchive.extract.metadata.Bio;
 import org.newsarchive.extract.metadata.Bios;
-import org.newsarchive.extract.metadata.Byline;
 import org.newsarchive.extract.metadata.Bylines;
 
 /**
@@ -102,9 +101,9 @@ record People(List<Author> authors, Optional<String> byline, List<Evidence> evid
         return names(draft).contains(draft.text(i - 1)) && Bios.isNameless(draft.text(i));
     }
 
-    /** What a line says as a byline; an agency's "Reporting by A in Place; Editing by B" names A. */
-    static Byline byline(String line) {
-        return Bylines.read(Glue.partedNames(Signature.of(line)), List.of());
+    /** How a line opens that may be a byline; an agency's "Reporting by A in Place; Editing by B" names A. */
+    static Bylines.Opened opened(String line) {
+        return Bylines.open(Glue.partedNames(Signature.of(line)));
     }
 
     private static Clue clue(Draft draft, int i, String what) {

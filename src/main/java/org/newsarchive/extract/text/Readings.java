@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsarchive.extract.metadata.Bio;
 import org.newsarchive.extract.metadata.Bios;
 import org.newsarchive.extract.metadata.Byline;
+import org.newsarchive.extract.metadata.Bylines;
 import org.newsarchive.extract.metadata.DateFinder;
 import org.newsarchive.extract.metadata.DateMention;
 
@@ -19,6 +20,7 @@ final class Readings {
     private final @Nullable Reading[] readings;
 
     private static final class Reading {
+        private Bylines.@Nullable Opened opened;
         private @Nullable Byline byline;
         private Optional<Bio> bio = Optional.empty();
         private boolean isBioRead;
@@ -35,10 +37,25 @@ final class Readings {
         Byline byline = reading.byline;
         if (byline == null) {
             byline = withoutPlace(
-                    People.byline(blocks.get(i).text()), blocks.get(i).text());
+                    Bylines.read(opened(i), List.of()), blocks.get(i).text());
             reading.byline = byline;
         }
         return byline;
+    }
+
+    /** Whether a word such as "By" opens the block, as the byline says that it may be: most have none, and name nobody. */
+    boolean isCued(int i) {
+        return opened(i).cued();
+    }
+
+    private Bylines.Opened opened(int i) {
+        Reading reading = of(i);
+        Bylines.Opened opened = reading.opened;
+        if (opened == null) {
+            opened = People.opened(blocks.get(i).text());
+            reading.opened = opened;
+        }
+        return opened;
     }
 
     /** "By Ann Lee, Port Lune": the second of two names after a comma that the text tells of again and again is a place. */

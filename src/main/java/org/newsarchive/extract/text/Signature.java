@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.newsarchive.extract.metadata.Byline;
 import org.newsarchive.extract.metadata.Bylines;
 import org.newsarchive.extract.metadata.DateFinder;
 import org.newsarchive.extract.metadata.GivenNames;
@@ -54,8 +53,8 @@ final class Signature {
         Matcher bar = PART.matcher(text);
         while (bar.find()) {
             String rest = text.substring(bar.end());
-            Byline byline = Bylines.read(rest, List.of());
-            if (byline.cued() && !byline.people().isEmpty()) {
+            Bylines.Opened opened = Bylines.open(rest);
+            if (opened.cued() && !Bylines.read(opened, List.of()).people().isEmpty()) {
                 return rest;
             }
         }

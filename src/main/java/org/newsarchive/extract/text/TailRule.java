@@ -167,14 +167,15 @@ final class TailRule implements Rule {
         if (s.words > MOST_BYLINE || s.words < 1 || sentence) {
             return false;
         }
-        Byline byline = draft.readings().byline(i);
-        List<String> known = People.names(draft);
-        if (!known.isEmpty() && byline.fullNames().stream().noneMatch(known::contains)) {
-            return false;
-        }
         boolean bracketed =
                 i > draft.bodyEnd() && IN_BRACKETS.matcher(draft.text(i)).matches();
-        return (byline.cued() || bracketed) && !byline.people().isEmpty();
+        if (!bracketed && !draft.readings().isCued(i)) {
+            return false;
+        }
+        Byline byline = draft.readings().byline(i);
+        List<String> known = People.names(draft);
+        return !byline.people().isEmpty()
+                && (known.isEmpty() || byline.fullNames().stream().anyMatch(known::contains));
     }
 
     private static boolean isAgain(Draft draft, int i) {

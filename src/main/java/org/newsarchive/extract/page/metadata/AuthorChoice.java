@@ -201,7 +201,7 @@ final class AuthorChoice {
             bodies.addAll(read.organisations());
         }
         boolean near = headlineOrder >= 0 && Math.abs(first.order() - headlineOrder) < 150;
-        boolean cued = Bylines.read(first.text(), outlets).cued();
+        boolean cued = Bylines.open(first.text()).cued();
         double weight = (near ? 1.2 : 0.4) + (cued ? 0.5 : 0) + (first.kind() == Kind.BYLINE ? 0.3 : 0);
         if (near && cued && printed.isEmpty()) {
             printed = List.copyOf(names);
