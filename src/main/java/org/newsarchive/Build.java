@@ -108,6 +108,7 @@ final class Build {
             write(() -> now.write(file), file);
             kept.catalogue().isNow(file, now);
         }
+        kept.leave(options.articles(), now);
         ingest.census().ifPresent(census -> write(census::keep, memory));
         String inputs = Inputs.of(kept.program(), options, listing, standing.with(now));
         IdleSettings.of(options.settings(), now.records().values()).forEach(say);

@@ -1,5 +1,6 @@
 package org.newsarchive;
 
+import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.newsarchive.article.Problem;
 
@@ -20,5 +21,14 @@ public final class Builder {
      */
     public BuildReport build(BuildOptions options, Consumer<Problem> problems, Progress progress) {
         return Build.run(options, kept, problems, progress);
+    }
+
+    /**
+     * Whether a file is a source or part of a record and just as the last build read or wrote it: to hear that it changed is no news.
+     *
+     * @param file absolute
+     */
+    public boolean isAsLeft(Path file) {
+        return kept.left().holds(file);
     }
 }

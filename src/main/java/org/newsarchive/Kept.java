@@ -1,5 +1,6 @@
 package org.newsarchive;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import org.newsarchive.catalogue.Catalogue;
 import org.newsarchive.disk.Remembered;
@@ -10,6 +11,7 @@ import org.newsarchive.site.LastSite;
 final class Kept {
     private final String program = Program.identity();
     private final Remembered<Catalogue> catalogue = new Remembered<>();
+    private Left left = Left.NOTHING;
     private final LastSite site = new LastSite();
     private Optional<TemplateFiles> standard = Optional.empty();
     private Optional<TemplateFiles> last = Optional.empty();
@@ -22,6 +24,16 @@ final class Kept {
     /** The sources and records as the last build left them. */
     Remembered<Catalogue> catalogue() {
         return catalogue;
+    }
+
+    /** The sources and records, as they were left. */
+    Left left() {
+        return left;
+    }
+
+    /** The sources and records are left so. */
+    void leave(Path articles, Catalogue now) {
+        left = new Left(articles.toAbsolutePath().normalize(), now);
     }
 
     /** The site as the last build left it. */

@@ -24,4 +24,12 @@ public interface Progress {
 
     /** In a preview, the pages stand as they will; what is still made is the search. */
     default void published() {}
+
+    /**
+     * Whether the rest of a preview, whose pages are {@link #published}, is left to the next build, which is due already. Asked
+     * again and again, by the thread that builds.
+     */
+    default boolean isOutdated() {
+        return false;
+    }
 }

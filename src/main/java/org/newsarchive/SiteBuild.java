@@ -61,6 +61,8 @@ record SiteBuild(
             if (options.settings().search()) {
                 index(plan, texts, folder, workers);
             }
+        } catch (Outdated newsCame) {
+            return folder.leave();
         }
         progress.phase("writing", 0);
         return folder.commit(inputs);
@@ -97,8 +99,7 @@ record SiteBuild(
                 .collect(Collectors.partitioningBy(
                         output -> folder.knows(output.path().value(), output.fingerprint())));
         put(known.getOrDefault(false, List.of()), 1, folder, workers);
-        if (options.mode() == BuildOptions.Mode.PREVIEW) {
-            folder.publish();
+        if (options.mode() == BuildOptions.Mode.PREVIEW && folder.publish()) {
             progress.published();
         }
         put(known.getOrDefault(true, List.of()), LOOKED_AT_TOGETHER, folder, workers);
@@ -116,7 +117,10 @@ record SiteBuild(
                             output -> folder.put(output.path().value(), output.fingerprint(), () -> bytes(output)));
                     return part;
                 },
-                part -> part.forEach(done -> progress.step()));
+                part -> {
+                    part.forEach(done -> progress.step());
+                    goOn(folder);
+                });
     }
 
     private static byte[] bytes(Output output) {
@@ -150,11 +154,28 @@ record SiteBuild(
                         read(block, texts);
                         return block;
                     },
-                    done -> progress.step());
-            index.write((path, bytes) -> folder.put(path, Mark.of(bytes), () -> bytes));
+                    done -> {
+                        progress.step();
+                        goOn(folder);
+                    });
+            index.write((path, bytes) -> {
+                folder.put(path, Mark.of(bytes), () -> bytes);
+                goOn(folder);
+            });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Unless who waits has seen what he waits for, and changed something else meanwhile. */
+    private void goOn(OutputFolder folder) {
+        if (folder.isPublished() && progress.isOutdated()) {
+            throw new Outdated();
+        }
+    }
+
+    private static final class Outdated extends RuntimeException {
+        private static final long serialVersionUID = 1;
     }
 
     private static void read(SearchBlock block, ArticleTexts texts) {

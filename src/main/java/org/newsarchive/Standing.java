@@ -28,8 +28,8 @@ import org.newsarchive.disk.WholeFile;
  * @param markdown its Markdown's
  */
 record Standing(Stamp json, Stamp markdown) {
-    private static final String JSON = ".json";
-    private static final String MARKDOWN = ".md";
+    static final String JSON = ".json";
+    static final String MARKDOWN = ".md";
 
     /**
      * What stands in a folder of records.

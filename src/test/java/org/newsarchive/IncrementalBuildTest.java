@@ -89,6 +89,11 @@ final class IncrementalBuildTest {
         SplittableRandom random = new SplittableRandom(seed);
         List<String> done = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
+            if (lives) {
+                done.add(change(home, random));
+                BuildOptions begun = options(home, BuildOptions.Trust.TIMES).in(mode);
+                living.build(begun, problem -> {}, new Impatience(random.nextInt(60)));
+            }
             for (int changes = 1 + random.nextInt(3); changes > 0; changes--) {
                 done.add(change(home, random));
             }
@@ -110,6 +115,49 @@ final class IncrementalBuildTest {
                     .as("a second build after %s", done)
                     .isEmpty();
         }
+    }
+
+    /** Has no time for all that is left once the pages stand. */
+    private static final class Impatience implements Progress {
+        private int patience;
+
+        Impatience(int patience) {
+            this.patience = patience;
+        }
+
+        @Override
+        public boolean isOutdated() {
+            return patience-- <= 0;
+        }
+
+        @Override
+        public void phase(String name, int steps) {}
+
+        @Override
+        public void step() {}
+    }
+
+    @Test
+    void aPreviewLeavesTheSearchToTheNextWhereThereIsNewsAndKnowsItsOwnDoings() throws IOException {
+        Path home = folder.resolve("home");
+        invented.write(ARTICLES, home.resolve("articles"));
+        BuildOptions options = options(home, BuildOptions.Trust.TIMES).in(BuildOptions.Mode.PREVIEW);
+        Builder builder = new Builder();
+        builder.build(options, problem -> {}, Progress.NONE);
+        List<Path> records = files(home.resolve("articles"), "");
+        assertThat(records).allMatch(file -> Files.isDirectory(file) || builder.isAsLeft(file.toAbsolutePath()));
+        Map<String, String> search = hashes(home.resolve("site/search"));
+
+        Path source = home.resolve("articles/000/story-000003.txt");
+        replace(source, "the", "unheardof");
+        assertThat(builder.isAsLeft(source.toAbsolutePath())).isFalse();
+        BuildReport left = builder.build(options, problem -> {}, new Impatience(0));
+        assertThat(left.site().written()).contains(left.records().get(0) + ".html");
+        assertThat(hashes(home.resolve("site/search"))).isEqualTo(search);
+        assertThat(builder.isAsLeft(source.toAbsolutePath())).isTrue();
+
+        builder.build(options, problem -> {}, Progress.NONE);
+        assertThat(hashes(home.resolve("site/search"))).isNotEqualTo(search);
     }
 
     private String change(Path home, SplittableRandom random) throws IOException {

@@ -43,18 +43,23 @@ final class ServeCommand implements Callable<Integer> {
         Messages messages = report.messages(spec.commandLine().getErr());
         BuildOptions first = options.read();
         Path home = options.folders().directory();
-        try (PreviewServer server = start(first.output());
-                FolderWatch watch = watch(first, home)) {
+        try (PreviewServer server = start(first.output())) {
             PreviewBuild build = new PreviewBuild(options, messages, server);
-            build.run();
-            messages.info("see " + server.address() + " — Ctrl-C ends it");
-            while (watch.await()) {
-                build.run();
+            try (FolderWatch watch = watch(first, home, build)) {
+                build.run(watch);
+                messages.info("see " + server.address() + " — Ctrl-C ends it");
+                while (watch.await()) {
+                    build.run(watch);
+                }
             }
         } catch (IOException e) {
-            throw new ArchiveException("can't watch the folders: " + e, e);
+            throw blind(e);
         }
         return ExitCode.GOOD;
+    }
+
+    static ArchiveException blind(IOException e) {
+        return new ArchiveException("can't watch the folders: " + e, e);
     }
 
     private PreviewServer start(Path output) {
@@ -67,7 +72,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /** Sources, records, templates, and the settings; the archive's folder itself holds more than that. */
-    private static FolderWatch watch(BuildOptions build, Path home) throws IOException {
+    private static FolderWatch watch(BuildOptions build, Path home, PreviewBuild builds) throws IOException {
         Path output = build.output().toAbsolutePath().normalize();
         Path state = build.state().toAbsolutePath().normalize();
         Path folder = home.toAbsolutePath().normalize();
@@ -82,6 +87,7 @@ final class ServeCommand implements Callable<Integer> {
                                 && !changed.startsWith(templates)
                                 && !changed.equals(folder)
                                 && !changed.endsWith(SettingsFile.NAME))
-                        || changed.getFileName().toString().startsWith("."));
+                        || changed.getFileName().toString().startsWith(".")
+                        || builds.isAsLeft(changed));
     }
 }

@@ -28,12 +28,13 @@ public final class FolderWatch implements AutoCloseable {
     private final WatchService service;
     private final Predicate<Path> ignored;
     private final Map<WatchKey, Path> folders = new HashMap<>();
+    private boolean changed;
 
     /**
      * Watches folders; those that don't exist are passed over.
      *
      * @param roots the folders
-     * @param ignored files and folders whose changes don't count
+     * @param ignored files and folders whose changes don't count; asked when the change is heard of
      */
     public FolderWatch(List<Path> roots, Predicate<Path> ignored) throws IOException {
         this.ignored = ignored;
@@ -46,7 +47,9 @@ public final class FolderWatch implements AutoCloseable {
         }
     }
 
-    private void watch(Path root) throws IOException {
+    /** Watches a folder; says whether there is a file in it that counts. */
+    private boolean watch(Path root) throws IOException {
+        boolean[] counts = new boolean[1];
         Files.walkFileTree(root, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
@@ -63,10 +66,29 @@ public final class FolderWatch implements AutoCloseable {
             }
 
             @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                counts[0] |= !ignored.test(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
             public FileVisitResult visitFileFailed(Path vanished, IOException failure) {
                 return FileVisitResult.CONTINUE;
             }
         });
+        return counts[0];
+    }
+
+    /** Whether a change that counts came since {@link #await} returned; it still will for {@link #await}. */
+    public boolean hasNews() throws IOException {
+        try {
+            for (WatchKey key = service.poll(); key != null; key = service.poll()) {
+                changed |= counts(key);
+            }
+            return changed;
+        } catch (ClosedWatchServiceException closed) {
+            return false;
+        }
     }
 
     /**
@@ -76,10 +98,10 @@ public final class FolderWatch implements AutoCloseable {
      */
     public boolean await() throws IOException, InterruptedException {
         try {
-            boolean changed = false;
             while (true) {
                 @Nullable WatchKey key = changed ? service.poll(REST_MILLIS, TimeUnit.MILLISECONDS) : service.take();
                 if (key == null) {
+                    changed = false;
                     return true;
                 }
                 changed |= counts(key);
@@ -97,13 +119,11 @@ public final class FolderWatch implements AutoCloseable {
                 counts = true;
                 continue;
             }
-            Path changed = folder.resolve(name);
-            if (ignored.test(changed)) {
-                continue;
-            }
-            counts = true;
-            if (event.kind().equals(StandardWatchEventKinds.ENTRY_CREATE) && Files.isDirectory(changed)) {
-                watch(changed);
+            Path place = folder.resolve(name);
+            if (!ignored.test(place)) {
+                boolean isNewFolder =
+                        event.kind().equals(StandardWatchEventKinds.ENTRY_CREATE) && Files.isDirectory(place);
+                counts |= !isNewFolder || watch(place);
             }
         }
         if (!key.reset()) {

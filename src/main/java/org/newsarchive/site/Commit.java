@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +40,7 @@ record Commit(
                 removed.add(entry.path());
             }
         }
-        return changes(staged, removed);
+        return changes(staged, removed, now.size());
     }
 
     /**
@@ -53,6 +54,21 @@ record Commit(
         Set<String> moved = new TreeSet<>(staged.keySet());
         moved.removeAll(move(staged).keySet());
         return moved;
+    }
+
+    /** Remembers that a part was done, and that the rest was not. */
+    Changes leave(Set<String> published) throws IOException {
+        Map<String, Written> standing = new HashMap<>(before);
+        published.forEach(path -> standing.put(path, now.get(path)));
+        SiteState.announce(stateFile, "", standing.values());
+        settle("", standing);
+        return changes(published, List.of(), standing.size());
+    }
+
+    private void settle(String inputs, Map<String, Written> files) throws IOException {
+        SiteState.settle(stateFile);
+        last.isNow(stateFile, new SiteState(inputs, files, true));
+        waitForNextTick();
     }
 
     /**
@@ -83,23 +99,22 @@ record Commit(
                 now.keySet().removeAll(failed.keySet());
                 SiteState.announce(stateFile, made, now.values());
             }
-            SiteState.settle(stateFile);
-            last.isNow(stateFile, new SiteState(made, now, true));
-            waitForNextTick();
+            settle(made, now);
         }
         return changes(
                 Stream.concat(staged.keySet().stream(), published.stream())
                         .distinct()
                         .filter(now::containsKey)
                         .toList(),
-                removed);
+                removed,
+                now.size());
     }
 
-    private Changes changes(Collection<String> written, List<String> removed) {
+    private Changes changes(Collection<String> written, List<String> removed, int files) {
         return new Changes(
                 written.stream().sorted().toList(),
                 removed,
-                now.size() - written.size(),
+                files - written.size(),
                 problems.stream()
                         .sorted((a, b) -> a.toString().compareTo(b.toString()))
                         .toList());
@@ -132,18 +147,18 @@ record Commit(
         if (folders.parentOf(entry.path()) != Folders.Standing.FOLDER) {
             return false;
         }
-        @Nullable BasicFileAttributes file = OutputFolder.look(place);
+        @Nullable BasicFileAttributes file = OnDisk.look(place);
         if (file == null || entry.matches(file)) {
             return file != null;
         }
         return file.isRegularFile()
                 && file.size() == entry.size()
-                && OutputFolder.hashOf(place).equals(Optional.of(entry.hash()));
+                && OnDisk.hashOf(place).equals(Optional.of(entry.hash()));
     }
 
     private boolean remove(Written entry) {
         Path place = folders.place(entry.path());
-        if (folders.parentOf(entry.path()) != Folders.Standing.FOLDER || OutputFolder.look(place) == null) {
+        if (folders.parentOf(entry.path()) != Folders.Standing.FOLDER || OnDisk.look(place) == null) {
             return false;
         }
         if (!isOurs(entry)) {

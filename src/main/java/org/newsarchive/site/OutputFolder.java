@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
@@ -50,6 +48,7 @@ public final class OutputFolder implements AutoCloseable {
     private final Set<String> published = new TreeSet<>();
     private final Queue<Problem> problems = new ConcurrentLinkedQueue<>();
     private boolean trusting = true;
+    private boolean isPublished;
 
     private OutputFolder(Path root, Path stateFile, LastSite last, Mode mode) {
         this.root = root;
@@ -106,7 +105,7 @@ public final class OutputFolder implements AutoCloseable {
         return before.complete()
                 && before.inputs().equals(inputs)
                 && before.files().values().parallelStream().allMatch(entry -> {
-                    BasicFileAttributes file = look(root.resolve(entry.path()));
+                    BasicFileAttributes file = OnDisk.look(root.resolve(entry.path()));
                     return file != null && entry.matches(file);
                 });
     }
@@ -144,7 +143,7 @@ public final class OutputFolder implements AutoCloseable {
             return;
         }
         @Nullable Written old = before.files().get(path);
-        @Nullable BasicFileAttributes file = folder == Folders.Standing.FOLDER ? look(place) : null;
+        @Nullable BasicFileAttributes file = folder == Folders.Standing.FOLDER ? OnDisk.look(place) : null;
         boolean untouched = old != null && file != null && old.matches(file);
         if (trusting && old != null && untouched && old.fingerprint().equals(fingerprint)) {
             now.put(path, old);
@@ -153,7 +152,7 @@ public final class OutputFolder implements AutoCloseable {
         byte[] content = bytes.get();
         String hash = Mark.of(content);
         if (file != null && file.isRegularFile() && file.size() == content.length) {
-            boolean same = (old != null && untouched) ? old.hash().equals(hash) : has(place, content);
+            boolean same = (old != null && untouched) ? old.hash().equals(hash) : OnDisk.holds(place, content);
             if (same) {
                 now.put(path, new Written(path, content.length, Written.modified(file), hash, fingerprint));
                 return;
@@ -173,7 +172,7 @@ public final class OutputFolder implements AutoCloseable {
             inTheWay(path, "a file that Archiver did not write stands here");
             return false;
         }
-        if (old != null && !hashOf(place).equals(Optional.of(old.hash()))) {
+        if (old != null && !OnDisk.hashOf(place).equals(Optional.of(old.hash()))) {
             problems.add(Problem.warning(
                     name(path), "was changed by hand and is built anew", "edit the record or a template instead"));
         }
@@ -199,16 +198,20 @@ public final class OutputFolder implements AutoCloseable {
 
     /**
      * Moves what was put so far into place, for somebody who waits to see it; nothing is removed yet, and a build that ends here is
-     * no complete one. Does nothing where it isn't known what the last build left.
+     * no complete one.
+     *
+     * @return whether it did; not where it isn't known what the last build left
      */
-    public void publish() {
+    public boolean publish() {
         if (mode == Mode.DRY_RUN || !before.complete()) {
-            return;
+            return false;
         }
         try {
             Set<String> moved = commit().publish(staged);
             published.addAll(moved);
             staged.keySet().removeAll(moved);
+            isPublished = true;
+            return true;
         } catch (IOException e) {
             throw new ArchiveException("can't change " + root + ": " + Reasons.of(e), e);
         }
@@ -230,8 +233,26 @@ public final class OutputFolder implements AutoCloseable {
                     ? commit().foretell(staged.keySet())
                     : commit().run(staged, published, inputs, inputs.equals(before.inputs()) && before.complete());
         } catch (IOException e) {
-            throw new ArchiveException("can't finish " + root + ": " + Reasons.of(e), e);
+            throw unfinished(e);
         }
+    }
+
+    /** Whether a part was moved into place already, so that the rest can wait. */
+    public boolean isPublished() {
+        return isPublished;
+    }
+
+    /** Leaves all but what was published to the next build. */
+    public Changes leave() {
+        try {
+            return commit().leave(published);
+        } catch (IOException e) {
+            throw unfinished(e);
+        }
+    }
+
+    private ArchiveException unfinished(IOException e) {
+        return new ArchiveException("can't finish " + root + ": " + Reasons.of(e), e);
     }
 
     /** Drops what still waits. */
@@ -253,31 +274,5 @@ public final class OutputFolder implements AutoCloseable {
 
     private String name(String path) {
         return root.getFileName() + "/" + path;
-    }
-
-    static @Nullable BasicFileAttributes look(Path place) {
-        try {
-            return Files.readAttributes(place, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-        } catch (NoSuchFileException nothing) {
-            return null;
-        } catch (IOException e) {
-            throw new ArchiveException("can't read " + place + ": " + Reasons.of(e), e);
-        }
-    }
-
-    private static boolean has(Path place, byte[] content) {
-        try {
-            return Arrays.equals(Files.readAllBytes(place), content);
-        } catch (IOException unreadable) {
-            return false;
-        }
-    }
-
-    static Optional<String> hashOf(Path place) {
-        try {
-            return Optional.of(Mark.of(Files.readAllBytes(place)));
-        } catch (IOException unreadable) {
-            return Optional.empty();
-        }
     }
 }

@@ -35,6 +35,7 @@ final class FolderWatchTest {
         Assertions.assertThatThrownBy(() -> first.get(200, TimeUnit.MILLISECONDS))
                 .isInstanceOf(TimeoutException.class);
         Path made = Files.createDirectory(folder.resolve("made"));
+        Files.writeString(made.resolve("b.txt"), "b");
         assertThat(first.get(15, TimeUnit.SECONDS)).isTrue();
 
         CompletableFuture<Boolean> second = waiting(watch);
@@ -44,5 +45,21 @@ final class FolderWatchTest {
         CompletableFuture<Boolean> third = waiting(watch);
         watch.close();
         assertThat(third.get(15, TimeUnit.SECONDS)).isFalse();
+    }
+
+    @Test
+    void tellsOfNewsWithoutWaitingAndAgainToWhoWaits() throws Exception {
+        try (FolderWatch watch = new FolderWatch(List.of(folder), file -> file.endsWith("known.txt"))) {
+            assertThat(watch.hasNews()).isFalse();
+            Path made = Files.createDirectory(folder.resolve("made"));
+            Files.writeString(made.resolve("known.txt"), "a");
+            Files.writeString(folder.resolve("known.txt"), "a");
+            Files.writeString(folder.resolve("news.txt"), "b");
+            while (!watch.hasNews()) {
+                TimeUnit.MILLISECONDS.sleep(5);
+            }
+            assertThat(waiting(watch).get(15, TimeUnit.SECONDS)).isTrue();
+            assertThat(watch.hasNews()).isFalse();
+        }
     }
 }
