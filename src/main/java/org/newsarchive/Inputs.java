@@ -23,7 +23,7 @@ final class Inputs {
         mark.add(program).add(new Fingerprints().of(options.settings().shown()));
         Overrides.in(options.templates()).forEach(mark::add);
         for (SourceFile file : sources.files()) {
-            mark.add(file.path()).add(file.size()).add(file.modified());
+            mark.add(file.path()).add(file.stamp());
         }
         sources.problems().forEach(problem -> mark.add(problem.toString()));
         long standing = 0;

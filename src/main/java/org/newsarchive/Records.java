@@ -66,7 +66,7 @@ record Records(Store store) {
     private static KnownSource known(Drafting drafting, List<KnownRecord> saved) {
         return new KnownSource(
                 drafting.file().path(),
-                stamp(drafting.file()),
+                drafting.file().stamp(),
                 saved.isEmpty() ? "" : saved.get(0).sha256(),
                 saved.stream().map(KnownRecord::path).toList(),
                 drafting.problems(),
@@ -91,9 +91,5 @@ record Records(Store store) {
                 Stamp.of(store.markdown(path)),
                 ArticleCard.of(stored.article(), stored.digest()),
                 Particulars.of(stored.article()));
-    }
-
-    static Stamp stamp(SourceFile file) {
-        return new Stamp(file.size(), file.modified());
     }
 }

@@ -78,7 +78,7 @@ final class StillKnown {
                 || !records.keySet().containsAll(known.records())) {
             return Optional.empty();
         }
-        Stamp now = Records.stamp(file);
+        Stamp now = file.stamp();
         return Optional.of(
                 now.equals(known.stamp())
                         ? known
@@ -88,7 +88,7 @@ final class StillKnown {
 
     /** A file that was only touched or copied has the same bytes. */
     private static boolean isUnchanged(SourceFile file, KnownSource known) {
-        Stamp now = Records.stamp(file);
+        Stamp now = file.stamp();
         if (known.stamp().equals(now)) {
             return true;
         }

@@ -1,6 +1,7 @@
 package org.newsarchive.source;
 
 import java.nio.file.Path;
+import org.newsarchive.disk.Stamp;
 
 /**
  * A file that may hold articles.
@@ -8,7 +9,6 @@ import java.nio.file.Path;
  * @param path its name relative to the articles folder, with {@code /}
  * @param file where it is
  * @param format what it is taken to be written in, by its name
- * @param size bytes
- * @param modified last change, in milliseconds since the epoch
+ * @param stamp its size and time when it was listed
  */
-public record SourceFile(String path, Path file, Format format, long size, long modified) {}
+public record SourceFile(String path, Path file, Format format, Stamp stamp) {}

@@ -123,12 +123,7 @@ public final class SourceFolder {
         }
 
         private void add(Path file, Format format, BasicFileAttributes attributes) {
-            files.add(new SourceFile(
-                    name(file),
-                    file,
-                    format,
-                    attributes.size(),
-                    attributes.lastModifiedTime().toMillis()));
+            files.add(new SourceFile(name(file), file, format, Stamp.of(attributes)));
         }
 
         private Optional<String> refusal(Path link) {

@@ -26,10 +26,10 @@ public final class SourceReader {
      * @param problems gets what is wrong with the file
      */
     public static void read(SourceFile file, Consumer<Source> sources, Consumer<Problem> problems) {
-        if (file.size() > LARGEST) {
+        if (file.stamp().size() > LARGEST) {
             problems.accept(Problem.error(
                     file.path(),
-                    "is " + (file.size() >> 20) + " MB; sources over " + (LARGEST >> 20) + " MB are not read",
+                    "is " + (file.stamp().size() >> 20) + " MB; sources over " + (LARGEST >> 20) + " MB are not read",
                     "cut it into single articles"));
             return;
         }
