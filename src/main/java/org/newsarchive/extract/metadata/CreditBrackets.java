@@ -56,6 +56,7 @@ final class CreditBrackets {
                 || Outlets.mentionsAgency(text)
                 || text.indexOf('/') > 0
                 || endsInMaker(text)
+                || Credits.isGiven(text)
                 || Credits.isName(text)
                 || Fold.word(text).contains(" via ");
         return named

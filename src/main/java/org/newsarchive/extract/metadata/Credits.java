@@ -114,6 +114,11 @@ public final class Credits {
         return space > 0 && PICTURES.hasFolded(credit, 0, space) && opensGiven(credit, space + 1) ? space + 1 : -1;
     }
 
+    /** Whether a maker is told by who gave the picture: "courtesy of the museum", "архив музея". */
+    static boolean isGiven(String maker) {
+        return maker.indexOf(' ') > 0 && opensGiven(maker, 0);
+    }
+
     private static boolean opensGiven(String credit, int from) {
         int end = from;
         while (end < credit.length() && Character.isLetter(credit.charAt(end))) {

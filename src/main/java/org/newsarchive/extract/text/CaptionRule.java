@@ -17,6 +17,9 @@ final class CaptionRule implements Rule {
     private static final float SURELY_CREDITED = 0.98f;
     private static final int MOST_BYLINE = 16;
     private static final int MOST_SIGNED = 8;
+    /** Small words of a credit under the text, where "Photos: Storm after storm batters the coast" is a teaser. */
+    private static final int MOST_SMALL = 1;
+
     private static final Pattern PLACE = Pattern.compile(
             "\\p{Lu}[\\p{Lu} '’.-]{2,40}(?: \\(\\p{Lu}{2,3}\\)|, \\p{Lu}[\\p{L}.]{1,9} \\([^()]{2,24}\\))");
 
@@ -91,7 +94,8 @@ final class CaptionRule implements Rule {
     private static boolean fits(Draft draft, int i, Captioned parts, boolean named) {
         if (parts.caption().isBlank()) {
             String credit = parts.credit().orElse("");
-            return named && draft.shape(i).words <= 16 && !Character.isLowerCase(credit.codePointAt(0));
+            boolean told = i > draft.bodyEnd() && draft.shape(i).words - draft.shape(i).capitalised > MOST_SMALL;
+            return named && !told && draft.shape(i).words <= 16 && !Character.isLowerCase(credit.codePointAt(0));
         }
         return (named && draft.shape(i).words <= 60) || draft.body(i) < SURELY_BODY || draft.shape(i).words <= 45;
     }

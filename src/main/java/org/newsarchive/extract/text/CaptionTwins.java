@@ -1,6 +1,9 @@
 package org.newsarchive.extract.text;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.newsarchive.article.Role;
 import org.newsarchive.extract.metadata.Captioned;
 import org.newsarchive.extract.metadata.Credits;
@@ -12,6 +15,7 @@ final class CaptionTwins {
     private static final int LEAST_BARE = 3;
     private static final int LEAST_LONGER = 6;
     private static final int MOST_MORE = 6;
+    private static final int MOST_OWN = 2;
     private static final float SURELY_BODY = 0.97f;
 
     private CaptionTwins() {}
@@ -28,6 +32,42 @@ final class CaptionTwins {
                 parts(draft, i);
             }
         }
+        for (int i = 1; i < draft.size(); i++) {
+            if (draft.is(i - 1, Role.CAPTION)
+                    && draft.is(i, Role.CAPTION)
+                    && !isMerged(draft, i - 1)
+                    && !isMerged(draft, i)) {
+                reworded(draft, i - 1, i);
+            }
+        }
+    }
+
+    /** Two captions of one credit, of which one says hardly a word that the other does not: the one that says more stays. */
+    private static void reworded(Draft draft, int first, int second) {
+        Captioned a = Credits.split(draft.text(first));
+        Captioned b = Credits.split(draft.text(second));
+        boolean shorter = b.caption().length() <= a.caption().length();
+        if (a.credit().isPresent()
+                && a.credit().equals(b.credit())
+                && (shorter ? saysNoMore(b.caption(), a.caption()) : saysNoMore(a.caption(), b.caption()))) {
+            draft.merge(
+                    shorter ? second : first,
+                    shorter ? first : second,
+                    Role.CAPTION,
+                    "caption-twin",
+                    "says the same as the caption beside it");
+        }
+    }
+
+    /** Whether all words of a caption but a few small ones stand in another: a name of its own is another picture's. */
+    private static boolean saysNoMore(String caption, String other) {
+        Set<Integer> words = Arrays.stream(Shapes.words(other)).boxed().collect(Collectors.toSet());
+        List<String> own = Arrays.stream(caption.split(" ", -1))
+                .filter(word -> Arrays.stream(Shapes.words(word)).anyMatch(hash -> !words.contains(hash)))
+                .toList();
+        return Shapes.words(caption).length >= LEAST_LONGER
+                && own.size() <= MOST_OWN
+                && own.stream().allMatch(word -> Character.isLowerCase(word.codePointAt(0)));
     }
 
     private static boolean isMerged(Draft draft, int i) {

@@ -25,7 +25,7 @@ final class LeadPictureRule implements Rule {
     @Override
     public void apply(Draft draft) {
         for (int i = 0; i < draft.size(); i++) {
-            if (draft.is(i, Role.CREDIT) && i > draft.bodyEnd() && isAgency(draft, i)) {
+            if (draft.is(i, Role.CREDIT) && i > draft.bodyEnd() && signs(draft, i)) {
                 draft.redecide(i, Role.BYLINE, ContributorRule.NAME, "the agency whose text it is");
             }
         }
@@ -33,12 +33,14 @@ final class LeadPictureRule implements Rule {
         underLabels(draft);
     }
 
-    private static boolean isAgency(Draft draft, int i) {
+    /** "AFP", "(Port Courier with AFP)": whose text it is, under its last paragraph. */
+    private static boolean signs(Draft draft, int i) {
         Captioned parts = Credits.split(draft.text(i));
         return i > 0
                 && draft.isOpen(i - 1)
                 && parts.caption().isBlank()
-                && parts.credit().filter(Outlets::isAgency).isPresent();
+                && (draft.shape(i).endsBracket
+                        || parts.credit().filter(Outlets::isAgency).isPresent());
     }
 
     private static void overText(Draft draft) {
