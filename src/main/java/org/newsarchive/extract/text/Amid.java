@@ -179,6 +179,7 @@ final class Amid {
                 && draft.residue(i).isEmpty()
                 && draft.block(i).links() == 0
                 && !labelsPicture(draft, i)
+                && !endsGroup(draft, i)
                 && isParagraph(draft, before)
                 && (isParagraph(draft, beside(draft, i, 1)) || isItem(draft, i + 1));
     }
@@ -216,6 +217,11 @@ final class Amid {
     private static boolean isParagraph(Draft draft, int i) {
         Shape s = draft.shape(i);
         return s.endsSentence && s.words >= (draft.body(i) >= SURE ? LEAST_CLOSING : LEAST_PARAGRAPH);
+    }
+
+    /** Whether a line closes those over it, with a blank line under it: subheads stand apart, or over their paragraph. */
+    private static boolean endsGroup(Draft draft, int i) {
+        return draft.block(i).gap() == 0 && draft.block(i + 1).gap() > 0;
     }
 
     /** "Image" over its caption. */

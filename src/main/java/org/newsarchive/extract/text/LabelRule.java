@@ -36,10 +36,13 @@ final class LabelRule implements Rule {
             }
             Lexicon.Found found = label(draft, i);
             boolean elsewhere = (found.whole & Cue.RELATED.bit()) != 0;
+            boolean sold = (found.whole & Cue.ADVERTISEMENT.bit()) != 0;
             if ((found.whole & Cue.KEYWORDS.bit()) != 0 && i > draft.bodyStart() && !s.endsSentence) {
                 draft.decide(i, Role.KEYWORDS, "tags", "lists topics");
             } else if (elsewhere) {
                 draft.decide(i, Role.RELATED, "label", Residue.reason(Role.RELATED));
+            } else if (sold && !s.endsSentence) {
+                draft.decide(i, Role.ADVERTISEMENT, "label", Residue.reason(Role.ADVERTISEMENT));
             } else if ((found.inside & ASKING) != 0 && i > draft.bodyStart()) {
                 Role asked = Residue.role(found.inside & ASKING).orElseThrow();
                 draft.decide(i, asked, "label", Residue.reason(asked));

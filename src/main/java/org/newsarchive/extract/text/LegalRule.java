@@ -35,7 +35,10 @@ final class LegalRule implements Rule {
         String text = draft.text(i);
         boolean sign = text.startsWith("©")
                 || text.startsWith("(c)")
-                || (text.startsWith("Copyright") && (draft.shape(i).digits > 0 || draft.shape(i).words >= 3));
+                || (text.startsWith("Copyright")
+                        && (draft.shape(i).digits > 0
+                                || (draft.shape(i).words >= 3
+                                        && draft.residue(i).isEmpty())));
         boolean footer = text.indexOf('©') > 0
                 && text.indexOf(" | ") > 0
                 && YEAR.matcher(text).find();

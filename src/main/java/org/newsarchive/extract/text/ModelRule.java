@@ -8,6 +8,8 @@ final class ModelRule implements Rule {
     private static final int MOST_HEADING = 6;
     private static final int SMALL = 80;
     private static final int MOST_BOX = 8;
+    private static final int MOST_OFFER = 25;
+    private static final int MOST_LABEL = 3;
     private static final float PROSE = 0.6f;
     private static final Set<Role> BOXES = Set.of(Role.NEWSLETTER, Role.REGISTRATION, Role.APP);
 
@@ -26,6 +28,9 @@ final class ModelRule implements Rule {
             } else if (headsBox(draft, i)) {
                 Role box = draft.verdict(i + 1).orElseThrow().role();
                 draft.decide(i, box, "heads-box", "heads a box: " + Residue.reason(box));
+            } else if (isBoxed(draft, i)) {
+                Role box = draft.verdict(i - 1).orElseThrow().role();
+                draft.decide(i, box, "in-box", "belongs to a box: " + Residue.reason(box));
             } else if (draft.body(i) >= draft.cut()) {
                 draft.decide(i, BodyRole.of(draft, i), "line-model", "reads like the article's text");
             } else if (speakers.isTurn(i)) {
@@ -57,10 +62,39 @@ final class ModelRule implements Rule {
                 && !s.startsQuote
                 && draft.body(i) < PROSE
                 && draft.block(i + 1).gap() <= draft.block(i).gap()
-                && draft.shape(i + 1).words > MOST_HEADING
-                && draft.verdict(i + 1)
-                        .filter(next -> BOXES.contains(next.role()))
-                        .isPresent();
+                && (draft.shape(i + 1).words > MOST_HEADING || isApart(draft, i))
+                && isBox(draft, i + 1);
+    }
+
+    /** Whether blank lines part a block and the one under it from all others. */
+    private static boolean isApart(Draft draft, int i) {
+        return draft.block(i).gap() > 0
+                && draft.block(i + 1).gap() == 0
+                && draft.shape(i + 1).words > MOST_LABEL
+                && i + 2 < draft.size()
+                && draft.block(i + 2).gap() > 0;
+    }
+
+    /** "All that swims, once a month" right under "Get our newsletter": what a box offers; and whatever stands amid such boxes. */
+    private static boolean isBoxed(Draft draft, int i) {
+        Shape s = draft.shape(i);
+        if (i <= draft.bodyStart() || i + 1 >= draft.size() || draft.body(i) >= PROSE || !isBox(draft, i - 1)) {
+            return false;
+        }
+        boolean phrase = s.words > MOST_BOX
+                && s.words <= MOST_OFFER
+                && s.startsUpper
+                && !s.endsSentence
+                && !s.endsColon
+                && !draft.block(i).bullet()
+                && draft.block(i).gap() <= draft.block(i + 1).gap();
+        return phrase || isBox(draft, i + 1);
+    }
+
+    private static boolean isBox(Draft draft, int i) {
+        return draft.verdict(i)
+                .filter(verdict -> BOXES.contains(verdict.role()))
+                .isPresent();
     }
 
     /** Whether a text has hardly any prose: verse, a list, a table. */
