@@ -13,6 +13,7 @@ public final class Bios {
     static final WordSet ROLES = Lexicon.of("bio-role");
     private static final WordSet EXPERTS = Lexicon.of("bio-expert");
     private static final WordSet VERBS = Lexicon.of("bio-verb");
+    private static final WordSet HONORIFICS = Lexicon.of("honorific");
     private static final WordSet WRITERS = Lexicon.of("bio-writer");
     private static final WordSet ROLE_ENDS = Lexicon.of("bio-role-end");
     private static final int LEAST_COMPOUND = 10;
@@ -27,6 +28,7 @@ public final class Bios {
     private static final int MOST_WORDS = 40;
     static final int ROLE_REACH = 24;
     private static final int SHORT = 20;
+    private static final int MOST_POST = 14;
     private static final int LONGEST_ARTICLE = 5;
 
     private Bios() {}
@@ -69,6 +71,10 @@ public final class Bios {
      * words that tell of nobody else, "Our reporter Ann Lee covers trade".
      */
     public static boolean tellsOf(String line, String name) {
+        int space = line.indexOf(' ');
+        if (space > 0 && HONORIFICS.hasFolded(PersonName.trim(line.substring(0, space)))) {
+            return tellsOf(line.substring(space + 1), name);
+        }
         int at = line.indexOf(name);
         if (at > 0 && at <= MOST_LEAD && saysWhat(line, at + name.length())) {
             String[] before = Words.of(line.substring(0, at).strip(), MOST_WORDS);
@@ -132,6 +138,16 @@ public final class Bios {
                 && BioSubject.saysWhat(words[0])
                 && (has(ROLES, words, 1)
                         || (VERBS.hasFolded(words[0]) && Employer.in(words, 1).isPresent()));
+    }
+
+    /** Whether a line only says what somebody is, and where: "Professor of Hydrology, Fairholm University". */
+    public static boolean isPost(String line) {
+        String[] words = Words.of(line.strip(), MOST_WORDS);
+        return words.length <= MOST_POST
+                && line.indexOf(',') > 0
+                && capital(words[0])
+                && !endsSentence(words[words.length - 1])
+                && has(EXPERTS, words, 0);
     }
 
     static boolean has(Set<String> roles, String[] words, int from) {

@@ -6,6 +6,7 @@ public final class Contributors {
     private static final WordSet HELPERS = Lexicon.of("byline-helper");
     private static final WordSet HELPED = Lexicon.of("byline-helped");
     private static final Phrases HELP = new Phrases(HELPED);
+    private static final Phrases WITH = new Phrases(Lexicon.of("helped-with"));
     private static final int LONGEST = 300;
 
     private Contributors() {}
@@ -38,6 +39,11 @@ public final class Contributors {
     /** Whether a line only says who helped: "Additional reporting by Joe Marsh", "Joe Marsh contributed to this report." */
     public static boolean areNamed(String line) {
         return line.length() <= LONGEST && capitals(line) >= 2 && helped(Fold.word(line));
+    }
+
+    /** Whether such a line names what they helped with, as no sentence of the text does: "Ann Lee contributed research to this report." */
+    public static boolean areSurelyNamed(String line) {
+        return areNamed(line) && WITH.areIn(Fold.word(line));
     }
 
     private static int capitals(String line) {

@@ -48,7 +48,8 @@ final class ContributorRule implements Rule {
             if (draft.isOpen(i)
                     && draft.shape(i).words <= MOST_WORDS
                     && (((outside || i > draft.bodyEnd() - NEAR_END) && isReprinted(draft, i))
-                            || (outside && isCredit(draft, i, head)))) {
+                            || (outside && isCredit(draft, i, head))
+                            || (draft.shape(i).words <= MOST_CLOSING && Contributors.areSurelyNamed(draft.text(i))))) {
                 draft.decide(i, Role.BYLINE, NAME, "names who else worked on the article");
             }
         }

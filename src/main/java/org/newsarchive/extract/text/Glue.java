@@ -11,8 +11,8 @@ import org.newsarchive.extract.metadata.DateMention;
 final class Glue {
     private static final int LONGEST = 300;
     private static final int LEAST_NAME = 4;
-    /** "BYDana Whitlock". */
-    private static final Pattern SHOUTED_BY = Pattern.compile("BY(?=\\p{Lu}\\p{Ll})");
+    /** "BYDana Whitlock", "byDana Whitlock". */
+    private static final Pattern GLUED_BY = Pattern.compile("(?:BY|by)(?=\\p{Lu}\\p{Ll})");
 
     private static final Set<String> BY = Set.of("By", "Von", "Par", "Por");
 
@@ -45,7 +45,7 @@ final class Glue {
      * beginnings such as "Mac" belong to the name.
      */
     static String partedNames(String line) {
-        if (line.startsWith("BY") && SHOUTED_BY.matcher(line).lookingAt()) {
+        if (line.regionMatches(true, 0, "BY", 0, 2) && GLUED_BY.matcher(line).lookingAt()) {
             return partedNames(line.substring(0, 2) + " " + line.substring(2));
         }
         StringBuilder parted = new StringBuilder(line.length() + 4);

@@ -49,7 +49,11 @@ final class HeadRule implements Rule {
                 draft.decide(i, Role.PUBLISHER, "paper-beside-byline", "names the author's paper");
             } else if (draft.isOpen(i)
                     && draft.shape(i).words <= MOST_BIO
-                    && (draft.readings().bio(i).filter(Bio::press).isPresent() || isAbout(draft, i))) {
+                    && (draft.readings().bio(i).filter(Bio::press).isPresent()
+                            || isAbout(draft, i)
+                            || (i > 0
+                                    && People.names(draft).contains(draft.text(i - 1))
+                                    && Bios.isPost(draft.text(i))))) {
                 draft.decide(i, Role.BIO, "bio", "says who the author is");
             }
         }
