@@ -2,6 +2,7 @@ package org.newsarchive.store;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.newsarchive.article.WordCount;
+import org.newsarchive.json.JsonText;
 import org.newsarchive.markdown.PlainText;
 
 /** Writes articles as JSON Lines: a record a line, with the plain text as {@code articleBody}. */
@@ -18,6 +19,6 @@ public final class JsonLines {
         node.set("evidence", History.write(draft.evidence()));
         node.set("ledger", History.write(draft.ledger(), draft.sourceText()));
         node.put("extractor", draft.extractor());
-        return JsonLayout.line(node);
+        return JsonText.line(node);
     }
 }
