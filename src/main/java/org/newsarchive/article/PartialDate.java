@@ -68,17 +68,21 @@ public record PartialDate(String value) implements Comparable<PartialDate> {
 
     /** The year, always known. */
     public Year year() {
-        return Year.parse(value.substring(0, 4));
+        return Year.of(number(value, 0, 4));
     }
 
     /** The month, where the source states it. */
     public Optional<YearMonth> month() {
-        return value.length() < 7 ? Optional.empty() : Optional.of(YearMonth.parse(value.substring(0, 7)));
+        return value.length() < 7
+                ? Optional.empty()
+                : Optional.of(YearMonth.of(number(value, 0, 4), number(value, 5, 7)));
     }
 
     /** The local day, where the source states it. */
     public Optional<LocalDate> day() {
-        return value.length() < 10 ? Optional.empty() : Optional.of(LocalDate.parse(value.substring(0, 10)));
+        return value.length() < 10
+                ? Optional.empty()
+                : Optional.of(LocalDate.of(number(value, 0, 4), number(value, 5, 7), number(value, 8, 10)));
     }
 
     /** The value without the time of day. */

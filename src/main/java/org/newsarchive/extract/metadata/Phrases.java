@@ -30,13 +30,18 @@ public final class Phrases {
     /** Whether a phrase stands anywhere in the text. */
     public boolean areIn(String text) {
         int last = text.length() - 2;
+        if (last < 0) {
+            return false;
+        }
+        int pair = pair(text.charAt(0), text.charAt(1));
         for (int at = 0; at < last; at++) {
-            int pair = pair(text.charAt(at), text.charAt(at + 1));
-            if (((thirds[pair] >>> text.charAt(at + 2)) & 1) != 0 && begins(pair, text, at)) {
+            char third = text.charAt(at + 2);
+            if (((thirds[pair] >>> third) & 1) != 0 && begins(pair, text, at)) {
                 return true;
             }
+            pair = pair(text.charAt(at + 1), third);
         }
-        return last >= 0 && begins(pair(text.charAt(last), text.charAt(last + 1)), text, last);
+        return begins(pair, text, last);
     }
 
     /** A first look: whether the text opens as one of the phrases does, case aside. */

@@ -11,6 +11,8 @@ final class SmallWords {
 
     private final List<String> languages = new ArrayList<>();
     private final @Nullable String[] words = new String[SLOTS];
+    /** The words' hashes: most words of a text are told apart without a look at the other's letters. */
+    private final int[] hashes = new int[SLOTS];
     /** For each word the languages that have it, by their numbers. */
     private final int[][] speakers = new int[SLOTS][];
 
@@ -37,6 +39,7 @@ final class SmallWords {
         int slot = slot(word.toCharArray(), word.length(), hash);
         int[] known = words[slot] == null ? new int[0] : speakers[slot];
         words[slot] = word;
+        hashes[slot] = hash;
         speakers[slot] = with(known, language);
         longest = Math.max(longest, word.length());
     }
@@ -75,7 +78,7 @@ final class SmallWords {
     private int slot(char[] letters, int length, int hash) {
         int slot = hash ^ hash >>> 13;
         for (String word = words[slot & SLOTS - 1]; word != null; word = words[slot & SLOTS - 1]) {
-            if (isSame(word, letters, length)) {
+            if (hashes[slot & SLOTS - 1] == hash && isSame(word, letters, length)) {
                 break;
             }
             slot++;

@@ -98,7 +98,7 @@ final class CaptionTwins {
             if (j == i || !draft.isOpen(j) || draft.shape(j).tokens == 0) {
                 continue;
             }
-            int[] words = Shapes.words(draft.text(j));
+            int[] words = draft.shapes().words(j);
             boolean beside = Math.abs(i - j) == 1 && draft.body(j) < SURELY_BODY;
             if ((caption.length >= LEAST_BARE && Arrays.equals(words, caption))
                     || (beside && (isCutShort(words, caption) || isDrawnOut(words, caption)))

@@ -12,14 +12,16 @@ import java.util.Objects;
 final class Lexicon {
     static final Lexicon CUES = read("cues.txt");
     private static final int LONGEST = 7;
-    private static final int SLOTS = 1 << 13;
+    private static final int SLOTS = 1 << 15;
 
+    /** The phrases, and all that they begin with. */
     private final long[] keys = new long[SLOTS];
+
     private final int[] inside = new int[SLOTS];
     private final int[] whole = new int[SLOTS];
     private final int[] sure = new int[SLOTS];
-    // Which words begin a phrase, and of up to how many words: most words begin none, and the first look tells.
-    private final byte[] begins = new byte[1 << 16];
+    // Which words begin a phrase: most words begin none, and the first look tells.
+    private final boolean[] begins = new boolean[1 << 16];
 
     /** What was found in a run of words. */
     static final class Found {
@@ -61,11 +63,12 @@ final class Lexicon {
             throw new IllegalArgumentException("a cue of " + words.length + " words");
         }
         long key = 0;
+        int slot = 0;
         for (int word : words) {
             key = next(key, word);
+            slot = slot(key);
+            keys[slot] = key;
         }
-        int slot = slot(key);
-        keys[slot] = key;
         whole[slot] |= cue.bit();
         if (!onlyWhole) {
             inside[slot] |= cue.bit();
@@ -73,8 +76,11 @@ final class Lexicon {
         if (proves) {
             sure[slot] |= cue.bit();
         }
-        int first = (words[0] >>> 16) ^ (words[0] & 0xffff);
-        begins[first] = (byte) Math.max(begins[first], words.length);
+        begins[first(words[0])] = true;
+    }
+
+    private static int first(int word) {
+        return (word >>> 16) ^ (word & 0xffff);
     }
 
     private int slot(long key) {
@@ -94,15 +100,17 @@ final class Lexicon {
     void find(Shapes shapes, int from, int to, Found found) {
         int at = from;
         while (at < to) {
-            int word = shapes.word(at);
-            int most = Math.min(begins[(word >>> 16) ^ (word & 0xffff)], to - at);
+            int most = begins[first(shapes.word(at))] ? to - at : 0;
             int length = 0;
             int hit = 0;
             long key = 0;
             for (int n = 0; n < most; n++) {
                 key = next(key, shapes.word(at + n));
                 int slot = slot(key);
-                if (keys[slot] == key) {
+                if (keys[slot] != key) {
+                    break;
+                }
+                if (whole[slot] != 0) {
                     length = n + 1;
                     hit = slot;
                 }

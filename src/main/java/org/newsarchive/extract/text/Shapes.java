@@ -33,6 +33,9 @@ final class Shapes {
     private int[] hashes;
     private boolean[] telling;
     private int[] numbers = new int[0];
+    /** The characters of one block after another, whose places need no look at how a text is kept. */
+    private char[] chars = new char[0];
+
     private int count;
     private int distinct;
 
@@ -69,6 +72,11 @@ final class Shapes {
         Shapes one = new Shapes(0, text.length());
         one.scan(text);
         return Arrays.copyOf(one.hashes, one.count);
+    }
+
+    /** The hashes of the words of a block. */
+    int[] words(int block) {
+        return Arrays.copyOfRange(hashes, shape[block].firstWord, shape[block].firstWord + shape[block].tokens);
     }
 
     int size() {
@@ -119,8 +127,13 @@ final class Shapes {
         boolean number = false;
         int uppers = 0;
         int whole = SEED;
+        if (chars.length <= s.chars) {
+            chars = new char[Math.max(s.chars + 1, 2 * chars.length)];
+        }
+        text.getChars(0, s.chars, chars, 0);
+        chars[s.chars] = ' ';
         for (int i = 0; i <= s.chars; i++) {
-            char c = i < s.chars ? text.charAt(i) : ' ';
+            char c = chars[i];
             byte kind = c < 128 ? ASCII[c] : kindOf(c);
             if (kind == LOWER || kind == UPPER || kind == DIGIT) {
                 if (length == 0) {

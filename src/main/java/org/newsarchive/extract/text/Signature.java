@@ -2,24 +2,26 @@ package org.newsarchive.extract.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsarchive.extract.metadata.Bylines;
 import org.newsarchive.extract.metadata.DateFinder;
 import org.newsarchive.extract.metadata.GivenNames;
+import org.newsarchive.extract.metadata.Phrases;
 
 /** The part of a byline's line that names people: without a paper before it, and without editors, place and paper after it. */
 final class Signature {
     private static final String BAR = " | ";
     private static final Pattern PART = Pattern.compile(" [|/·•] ");
-    private static final List<String> PARTS = List.of(BAR, " / ", " · ", " • ");
+    private static final Phrases PARTS = new Phrases(Set.of(BAR, " / ", " · ", " • "));
     private static final Pattern PLACED =
             Pattern.compile("[\\p{L}\\p{M} '’-]{2,30} \\([\\p{L}\\p{M} ]{2,30}\\)\\s*: ([^:]{3,60})");
     private static final Pattern DASH = Pattern.compile(" [-–—] ");
-    private static final List<String> DASHES = List.of(" - ", " – ", " — ");
+    private static final Phrases DASHES = new Phrases(Set.of(" - ", " – ", " — "));
     private static final Pattern PLACE =
             Pattern.compile(" (?:in|à|aus|en|from) (\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,2})\\z");
-    private static final List<String> BEFORE_PLACE = List.of(" in ", " à ", " aus ", " en ", " from ");
+    private static final Phrases BEFORE_PLACE = new Phrases(Set.of(" in ", " à ", " aus ", " en ", " from "));
 
     private Signature() {}
 
@@ -47,7 +49,7 @@ final class Signature {
 
     /** "Harbour Radio | By Ann Lee": the part with the word that introduces the author. */
     private static String introduced(String text) {
-        if (!hasOneOf(PARTS, text)) {
+        if (!PARTS.areIn(text)) {
             return text;
         }
         Matcher bar = PART.matcher(text);
@@ -75,29 +77,19 @@ final class Signature {
 
     /** "Ann Lee — Port Alder", "Ann Lee in Port Alder". */
     private static String beforePlace(String text) {
-        if (hasOneOf(DASHES, text)) {
+        if (DASHES.areIn(text)) {
             Matcher dash = DASH.matcher(text);
             if (dash.find() && namesSomebody(text.substring(0, dash.start()))) {
                 return text.substring(0, dash.start());
             }
         }
-        if (!hasOneOf(BEFORE_PLACE, text)) {
+        if (!BEFORE_PLACE.areIn(text)) {
             return text;
         }
         Matcher place = PLACE.matcher(text);
         return place.find() && !GivenNames.opens(place.group(1)) && namesSomebody(text.substring(0, place.start()))
                 ? text.substring(0, place.start())
                 : text;
-    }
-
-    /** A first look: most lines have none. */
-    private static boolean hasOneOf(List<String> parts, String text) {
-        for (String part : parts) {
-            if (text.contains(part)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean namesSomebody(String text) {
