@@ -104,7 +104,7 @@ final class Build {
         Ingest.Outcome ingest = new Ingest(store, last, memory.resolve("census.bin"), say)
                 .run(listing, options.trust(), options.jobs(), progress);
         Catalogue now = ingest.catalogue();
-        if (!now.equals(before)) {
+        if (!now.isSame(before)) {
             write(() -> now.write(file), file);
             kept.catalogue().isNow(file, now);
         }

@@ -53,6 +53,23 @@ public record Catalogue(String program, Map<String, KnownSource> sources, Map<Re
         }
     }
 
+    /** Whether another holds the very same entries, and not such as were made anew. */
+    public boolean isSame(Catalogue other) {
+        return program.equals(other.program) && areSame(sources, other.sources) && areSame(records, other.records);
+    }
+
+    private static <K, V> boolean areSame(Map<K, V> some, Map<K, V> others) {
+        if (some.size() != others.size()) {
+            return false;
+        }
+        for (Map.Entry<K, V> entry : some.entrySet()) {
+            if (others.get(entry.getKey()) != entry.getValue()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /**
      * Writes the catalogue.
      *

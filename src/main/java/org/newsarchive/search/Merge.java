@@ -50,7 +50,7 @@ final class Merge {
             long prefix = least.prefix;
             postings.clear();
             holders.clear();
-            while (least.prefix == prefix && least.term.equals(term)) {
+            while (least.prefix == prefix && (Prefix.isWhole(prefix) || least.term.equals(term))) {
                 least.read(postings);
                 holders.add(least);
                 least.next();
@@ -68,10 +68,13 @@ final class Merge {
         private final Run[] runs;
         /** The runs that lost the matches, of which match {@code i} is followed by match {@code i / 2}; at 0, who won all. */
         private final int[] matches;
+        /** The prefixes of those, side by side: most matches are decided without a look at the runs. */
+        private final long[] prefixes;
 
         Tournament(Run[] runs) {
             this.runs = runs;
             matches = new int[runs.length];
+            prefixes = new long[runs.length];
             matches[0] = play(1);
         }
 
@@ -84,6 +87,7 @@ final class Merge {
             int other = play(2 * match + 1);
             boolean wins = runs[one].isBefore(runs[other]);
             matches[match] = wins ? other : one;
+            prefixes[match] = runs[matches[match]].prefix;
             return wins ? one : other;
         }
 
@@ -94,11 +98,15 @@ final class Merge {
         /** Plays the matches of the least run again after it moved on, and gives the least one now. */
         Run replay() {
             int winner = matches[0];
+            long prefix = runs[winner].prefix;
             for (int match = (winner + runs.length) / 2; match > 0; match /= 2) {
-                int other = matches[match];
-                if (runs[other].isBefore(runs[winner])) {
-                    matches[match] = winner;
-                    winner = other;
+                long others = prefixes[match];
+                if (others <= prefix && (others < prefix || runs[matches[match]].isBefore(runs[winner]))) {
+                    int loser = winner;
+                    winner = matches[match];
+                    matches[match] = loser;
+                    prefixes[match] = prefix;
+                    prefix = others;
                 }
             }
             matches[0] = winner;
@@ -155,7 +163,7 @@ final class Merge {
             if (prefix != other.prefix) {
                 return prefix < other.prefix;
             }
-            int order = term.compareTo(other.term);
+            int order = Prefix.isWhole(prefix) ? 0 : term.compareTo(other.term);
             return order == 0 ? first < other.first : order < 0;
         }
     }

@@ -22,7 +22,9 @@ final class Pairs {
     private final PairRule rule;
     private final int buckets;
     private final int perFile;
-    private final int[] counters;
+    /** In how many articles the pairs of a counter stand, up to as many as matter. */
+    private final byte[] counters;
+
     private final Bits bits = new Bits();
     /** Every article with each of its pairs, once they are counted and not too many. */
     private Optional<Held> kept = Optional.empty();
@@ -33,7 +35,7 @@ final class Pairs {
         this.rule = new PairRule(articles);
         this.buckets = rule.buckets();
         this.perFile = rule.listsInFile();
-        this.counters = new int[Math.min(MOST_COUNTERS, buckets * 16)];
+        this.counters = new byte[Math.min(MOST_COUNTERS, buckets * 16)];
     }
 
     void write(SearchOutput output) throws IOException {
@@ -55,7 +57,7 @@ final class Pairs {
         long[] entries = new long[1];
         Held all = new Held();
         read((article, pair) -> {
-            if ((pair & 1) == 0) {
+            if ((pair & 1) == 0 && counters[counter(pair)] < PairRule.FEW) {
                 counters[counter(pair)]++;
             }
             if (entries[0]++ < MOST_HELD) {

@@ -53,16 +53,31 @@ final class Script {
     /** Appends the text as a string that JSON and scripts read alike. */
     static void quote(StringBuilder json, String text) {
         json.append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"' || c == '\\') {
-                json.append('\\').append(c);
-            } else if (c < ' ' || c == '\u2028' || c == '\u2029' || c == '\ufeff') {
-                json.append("\\u").append(Integer.toHexString(0x10000 | c), 1, 5);
-            } else {
-                json.append(c);
+        int plain = 0;
+        while (plain < text.length() && isPlain(text.charAt(plain))) {
+            plain++;
+        }
+        if (plain == text.length()) {
+            json.append(text);
+        } else {
+            for (int i = 0; i < text.length(); i++) {
+                append(json, text.charAt(i));
             }
         }
         json.append('"');
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= ' ' && c != '"' && c != '\\' && c != '\u2028' && c != '\u2029' && c != '\ufeff';
+    }
+
+    private static void append(StringBuilder json, char c) {
+        if (isPlain(c)) {
+            json.append(c);
+        } else if (c == '"' || c == '\\') {
+            json.append('\\').append(c);
+        } else {
+            json.append("\\u").append(Integer.toHexString(0x10000 | c), 1, 5);
+        }
     }
 }

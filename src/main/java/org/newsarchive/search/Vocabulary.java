@@ -19,7 +19,10 @@ final class Vocabulary {
     /** Words of a usual article; a fixed one, so that an article's weights never depend on its neighbours. */
     private static final double USUAL_LENGTH = 500;
 
-    private static final int PREFIX_SHIFT = Long.SIZE - 1 - Prefix.BITS;
+    /** The bits of a prefix that fit above an index: five characters. */
+    private static final int LEADING_BITS = 40;
+
+    private static final int PREFIX_SHIFT = Long.SIZE - 1 - LEADING_BITS;
     private static final int INDEX = (1 << PREFIX_SHIFT) - 1;
 
     private final Map<String, Term> terms = new HashMap<>();
@@ -57,7 +60,7 @@ final class Vocabulary {
         Term[] all = terms.values().toArray(new Term[0]);
         long[] order = new long[all.length];
         for (int i = 0; i < all.length; i++) {
-            order[i] = Prefix.of(all[i].text) << PREFIX_SHIFT | i;
+            order[i] = Prefix.of(all[i].text) >> (Prefix.BITS - LEADING_BITS) << PREFIX_SHIFT | i;
         }
         Arrays.sort(order);
         Term[] sorted = new Term[all.length];
