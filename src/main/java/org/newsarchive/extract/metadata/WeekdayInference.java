@@ -17,13 +17,16 @@ import org.newsarchive.article.Evidence.Rejected;
 import org.newsarchive.article.Role;
 
 /**
- * Finds the day that a lead tells by its weekday alone: the newest full date in the captions, where it falls on that
- * weekday. Archive pictures are older; that one of them falls on the weekday too is one chance in seven and proves nothing.
+ * Finds the day that a lead tells by its weekday alone, by the newest full date in the captions, where it falls on that
+ * weekday, its morrow, or, in the lead picture's caption, its eve. Archive pictures are older; that one of them falls on the
+ * weekday too is one chance in seven and proves nothing.
  */
 final class WeekdayInference {
     private static final WordSet OTHER_WEEKS = Lexicon.of("weekday-other");
     private static final int LEAD_PARAGRAPHS = 3;
     private static final int QUOTED_WORDS = 4;
+    /** Days after a weekday on which its eve falls again. */
+    private static final int EVE = 6;
 
     private final List<Placed> lines;
     private final Optional<String> language;
@@ -90,14 +93,22 @@ final class WeekdayInference {
         Optional<LocalDate> newest = captions.stream()
                 .flatMap(caption -> caption.mention().date().day().stream())
                 .max(Comparator.naturalOrder());
-        if (newest.isEmpty() || weekdays.isEmpty() || daysAfter(lead(newest.get()), newest.get()) > 1) {
+        if (newest.isEmpty() || weekdays.isEmpty()) {
             return Optional.empty();
         }
-        LocalDate day = newest.get();
-        captions.stream().filter(caption -> !isOn(caption, day)).forEach(caption -> rejectCaption(caption, day));
-        rejected.remove(day.toString());
+        LocalDate pictured = newest.get();
+        int after = daysAfter(lead(pictured), pictured);
+        boolean eve = after == EVE && isOn(captions.get(0), pictured);
+        if (after > 1 && !eve) {
+            return Optional.empty();
+        }
+        captions.stream()
+                .filter(caption -> !isOn(caption, pictured))
+                .forEach(caption -> rejectCaption(caption, pictured));
+        String day = pictured.plusDays(eve ? 1 : 0).toString();
+        rejected.remove(day);
         return Optional.of(new Evidence(
-                "datePublished", day.toString(), Confidence.INFERRED, clues(day), List.copyOf(rejected.values())));
+                "datePublished", day, Confidence.INFERRED, clues(pictured), List.copyOf(rejected.values())));
     }
 
     /** The first weekday told that the day falls on; the very first told, where it falls on none. */
@@ -141,7 +152,7 @@ final class WeekdayInference {
                 .append(day)
                 .append(" is a ")
                 .append(name(day.getDayOfWeek()))
-                .append(daysAfter(first, day) == 0 ? ", so it agrees with the lead" : ", the day after the lead's")
+                .append(agreement(daysAfter(first, day)))
                 .append("; the newest full date in the captions");
         agreeing.stream()
                 .skip(1)
@@ -157,6 +168,12 @@ final class WeekdayInference {
                         quote(weekday, QUOTED_WORDS),
                         "the same weekday again")));
         return clues;
+    }
+
+    private static String agreement(int daysAfter) {
+        return daysAfter == 0
+                ? ", so it agrees with the lead"
+                : daysAfter == 1 ? ", the day after the lead's" : ", the day before the lead's";
     }
 
     private static String withPreposition(TextDates.Candidate caption) {
