@@ -23,6 +23,7 @@ final class Rules {
                 new LeadPictureRule(),
                 new LiveRule(),
                 new BoxRule(),
+                new PollRule(),
                 new AnnexRule(),
                 new TableRule(),
                 new TailRule(),
