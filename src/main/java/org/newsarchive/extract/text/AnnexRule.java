@@ -16,6 +16,7 @@ final class AnnexRule implements Rule {
     private static final int LEAST_WORDS = 4;
     private static final int MOST_HEADING = 8;
     private static final int MOST_ITEM = 8;
+    private static final int MOST_LISTED = 12;
     private static final float LEAST_POINT = 0.08f;
     private static final float LEAST_FACT = 0.07f;
     private static final int LEAST_LEADING = 4;
@@ -117,6 +118,7 @@ final class AnnexRule implements Rule {
             while (end < draft.bodyEnd() && isItem(draft, end)) {
                 end++;
             }
+            end += end > i && isLastItem(draft, end) ? 1 : 0;
             if (end - i >= LEAST_POINTS && end - i <= MOST_POINTS && introduces(draft, i - 1) && goesOn(draft, end)) {
                 if (isHeading(draft, i - 2)
                         && draft.residue(i - 2).isEmpty()
@@ -138,11 +140,26 @@ final class AnnexRule implements Rule {
         Shape s = draft.shape(i);
         return draft.isOpen(i)
                 && s.words >= 1
-                && s.words <= MOST_ITEM
+                && s.words <= MOST_LISTED
                 && !s.endsSentence
                 && !s.endsColon
-                && s.separators == 0
+                && (s.separators == 0 || isDashed(draft, i))
                 && draft.block(i).links() == 0
+                && draft.residue(i).isEmpty();
+    }
+
+    /** "– life jackets for all,": a dash in place of a bullet. */
+    private static boolean isDashed(Draft draft, int i) {
+        return draft.shape(i).separators == 1 && "-–—".indexOf(draft.text(i).charAt(0)) >= 0;
+    }
+
+    /** "– no sailing in a gale.": the last of lines that end in commas. */
+    private static boolean isLastItem(Draft draft, int i) {
+        String before = draft.text(i - 1);
+        return draft.isOpen(i)
+                && draft.shape(i).words <= MOST_LISTED
+                && draft.shape(i).endsSentence
+                && ",;،؛".indexOf(before.charAt(before.length() - 1)) >= 0
                 && draft.residue(i).isEmpty();
     }
 

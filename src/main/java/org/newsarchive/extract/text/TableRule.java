@@ -1,5 +1,6 @@
 package org.newsarchive.extract.text;
 
+import java.util.Set;
 import org.newsarchive.article.Role;
 
 /**
@@ -7,8 +8,14 @@ import org.newsarchive.article.Role;
  * or follow a label. Where a run of them hangs on a paragraph and asks for nothing, it stays.
  */
 final class TableRule implements Rule {
+    private static final Set<String> HEADINGS = WordSets.phrases("facts-heading");
     private static final int LEAST_ROWS = 3;
+    private static final int LEAST_HEADED = 2;
     private static final int MANY = 5;
+    /** Rows that may end a text, as line-ups and results do. */
+    private static final int LAST = 4;
+
+    private static final float LEAST_OF_LAST = 0.12f;
     private static final int BEYOND = 3;
     private static final int LEAST_SENTENCE = 8;
     private static final int MOST_WORDS = 24;
@@ -32,11 +39,7 @@ final class TableRule implements Rule {
                 end++;
             }
             int rows = end - i;
-            if (facts >= LEAST_ROWS
-                    && facts * 5 >= rows * 3
-                    && body >= rows * (facts >= MANY ? LEAST_OF_MANY : LEAST_MEAN)
-                    && hangs(draft, i)
-                    && (end <= draft.bodyEnd() || goesOn(draft, end))) {
+            if (facts * 5 >= rows * 3 && hangs(draft, i) && isTable(draft, i, end, facts, body)) {
                 for (int row = i; row < end; row++) {
                     draft.decide(
                             row,
@@ -44,12 +47,22 @@ final class TableRule implements Rule {
                             "table",
                             "a row of a table among the text");
                 }
-                if (end > draft.bodyEnd()) {
+                if (end > draft.bodyEnd() && goesOn(draft, end)) {
                     draft.decide(end, Role.PARAGRAPH, "after-table", "the text goes on under its table");
                 }
             }
             i = Math.max(i, end);
         }
+    }
+
+    /** Whether rows with so many facts are text: among it if the model does not mind much, under it if it minds less or their heading tells. */
+    private static boolean isTable(Draft draft, int first, int end, int facts, float body) {
+        int rows = end - first;
+        boolean amid = end <= draft.bodyEnd() || goesOn(draft, end);
+        boolean headed = facts >= LEAST_HEADED && HEADINGS.contains(WordSets.fold(draft.text(first)));
+        return (amid && facts >= LEAST_ROWS && body >= rows * (facts >= MANY ? LEAST_OF_MANY : LEAST_MEAN))
+                || (facts >= LAST && body >= rows * LEAST_OF_LAST)
+                || (headed && body >= rows * LEAST_OF_MANY);
     }
 
     /** Whether a whole sentence stands there that asks for nothing. */
