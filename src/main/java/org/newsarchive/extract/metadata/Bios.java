@@ -14,6 +14,7 @@ public final class Bios {
     private static final WordSet EXPERTS = Lexicon.of("bio-expert");
     private static final WordSet VERBS = Lexicon.of("bio-verb");
     private static final WordSet HONORIFICS = Lexicon.of("honorific");
+    private static final WordSet WRITE = Lexicon.of("bio-first-person");
     private static final WordSet WRITERS = Lexicon.of("bio-writer");
     private static final WordSet ROLE_ENDS = Lexicon.of("bio-role-end");
     private static final int LEAST_COMPOUND = 10;
@@ -130,9 +131,12 @@ public final class Bios {
         return words.length <= SHORT && endsSentence(words[words.length - 1]);
     }
 
-    /** Whether a line without a name says who its author is: "Covers health for the Courier", "Es redactora de El Correo". */
+    /** Whether a line without a name says who its author is: "Covers health for the Courier", "I write about trade", "Es redactora de El Correo". */
     public static boolean isNameless(String line) {
         String[] words = Words.of(line.strip(), MOST_WORDS);
+        if (words.length > 2 && words[0].equals("I") && WRITE.hasFolded(words[1])) {
+            return line.length() <= LONGEST;
+        }
         return line.length() <= LONGEST
                 && words.length > 2
                 && BioSubject.saysWhat(words[0])

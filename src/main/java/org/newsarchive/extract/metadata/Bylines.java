@@ -115,7 +115,7 @@ public final class Bylines {
                     && text.strip().endsWith(", " + piece)
                     && GivenNames.openAll(List.copyOf(people))
                     && !GivenNames.opens(piece);
-            if (last > 0 && !people.isEmpty() && (outlet || added)) {
+            if (last > 0 && !people.isEmpty() && (outlet || added || isBeside(text, piece, people))) {
                 organisations.add(piece);
                 continue;
             }
@@ -131,6 +131,15 @@ public final class Bylines {
             person.ifPresent(people::add);
         }
         return new Byline(List.copyOf(people), List.copyOf(organisations), cued);
+    }
+
+    /** "Ann Lee • Prairie Ledger": after a bullet or a bar whatever does not begin as names do is where she works. */
+    private static boolean isBeside(String text, String piece, Set<String> people) {
+        String before = text.substring(0, Math.max(0, text.indexOf(piece))).stripTrailing();
+        return !before.isEmpty()
+                && "•·|".indexOf(before.charAt(before.length() - 1)) >= 0
+                && GivenNames.openAll(List.copyOf(people))
+                && !GivenNames.opens(piece);
     }
 
     /** Without brackets after a name, unless they name an outlet: "Ann Lee (Port Alder)". */

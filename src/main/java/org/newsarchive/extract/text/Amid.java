@@ -26,6 +26,9 @@ final class Amid {
     private static final int LEAST_LAST = 3;
     private static final int MOST_QUESTION = 9;
     private static final int MOST_VERSE = 6;
+    private static final int MOST_TEASERS = 6;
+    private static final int MOST_TEASER = 20;
+    private static final float STANDS_OUT = 1.4f;
     private static final int LEAST_WALLED = 8;
     private static final int LEAST_PARAGRAPH = 15;
     private static final Set<Role> ENDS =
@@ -116,19 +119,36 @@ final class Amid {
         return end;
     }
 
-    /** A whole sentence within the text, on one side of which the text goes on at once, or after a picture and the like. */
+    /**
+     * A whole sentence within the text, on one side of which the text goes on at once, or after a picture and the like; one
+     * that leads to the next by a colon, between both.
+     */
     private static boolean isSentence(Draft draft, int i) {
         Shape s = draft.shape(i);
         return i > draft.bodyStart()
-                && i < textEnd(draft)
+                && i + 1 < draft.size()
                 && draft.body(i) >= CUT_SENTENCE
-                && s.words >= LEAST_WALLED
-                && s.endsSentence
                 && !s.endsEllipsis
                 && !s.address
                 && (draft.cues().inside(i) & Cue.RESIDUE) == 0
                 && draft.block(i).links() == 0
+                && (isWhole(draft, i) || leadsOn(draft, i));
+    }
+
+    private static boolean isWhole(Draft draft, int i) {
+        return draft.shape(i).endsSentence
+                && draft.shape(i).words >= LEAST_WALLED
+                && i < textEnd(draft)
                 && (isText(draft, beside(draft, i, -1)) || isText(draft, beside(draft, i, 1)));
+    }
+
+    /** "It says, as dictated:", with text over it, and under it text or a quotation. */
+    private static boolean leadsOn(Draft draft, int i) {
+        int next = beside(draft, i, 1);
+        return draft.shape(i).endsColon
+                && draft.shape(i).words >= LEAST_CLOSING
+                && isText(draft, beside(draft, i, -1))
+                && (isText(draft, next) || (draft.shape(next).startsQuote && draft.shape(next).endsSentence));
     }
 
     /** A sentence right after the last paragraph: articles end on short ones. */
@@ -167,10 +187,13 @@ final class Amid {
         }
         boolean asks = CueRule.asks(draft.text(i));
         int before = beside(draft, i, -1);
-        while (isApart(draft, i) && before > draft.bodyStart() && draft.is(before, Role.RELATED)) {
+        while (before > draft.bodyStart()
+                && ((isApart(draft, i) && draft.is(before, Role.RELATED))
+                        || (i - before <= MOST_TEASERS && standsOut(draft, i, before)))) {
             before = beside(draft, before, -1);
         }
-        return (within(draft, i) || (isApart(draft, i) && isText(draft, before) && isText(draft, beside(draft, i, 1))))
+        boolean parted = isApart(draft, i) || i - before > 1;
+        return (within(draft, i) || (parted && isText(draft, before) && isText(draft, beside(draft, i, 1))))
                 && s.words <= (s.startsQuote ? MOST_QUOTED : asks ? MOST_QUESTION : MOST_HEADING)
                 && (!(s.startsLower || s.startsDigit) || isNext(draft, i))
                 && (!s.endsSentence || s.startsQuote || asks)
@@ -182,6 +205,14 @@ final class Amid {
                 && !endsGroup(draft, i)
                 && isParagraph(draft, before)
                 && (isParagraph(draft, beside(draft, i, 1)) || isItem(draft, i + 1));
+    }
+
+    /** Whether the model takes a line rather for text than one over it that is none, as subheads under teasers. */
+    private static boolean standsOut(Draft draft, int i, int other) {
+        return draft.body(i) >= CUT_WITHIN
+                && !isText(draft, other)
+                && draft.shape(other).words <= MOST_TEASER
+                && draft.body(i) >= draft.body(other) * STANDS_OUT;
     }
 
     private static boolean isItem(Draft draft, int i) {
@@ -198,7 +229,7 @@ final class Amid {
     }
 
     /** "3. Ask Keith", where "2. Stop calling it that" stands in the text; "1. The fog", where "2." stands further on. */
-    private static boolean isNext(Draft draft, int i) {
+    static boolean isNext(Draft draft, int i) {
         Matcher number = NUMBERED.matcher(draft.text(i));
         if (!draft.shape(i).startsDigit || !number.matches()) {
             return false;

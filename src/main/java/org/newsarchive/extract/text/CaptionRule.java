@@ -21,7 +21,7 @@ final class CaptionRule implements Rule {
     private static final int MOST_SMALL = 1;
 
     private static final Pattern PLACE = Pattern.compile(
-            "\\p{Lu}[\\p{Lu} '’.-]{2,40}(?: \\(\\p{Lu}{2,3}\\)|, \\p{Lu}[\\p{L}.]{1,9} \\([^()]{2,24}\\))");
+            "\\p{Lu}[\\p{Lu} '’.-]{2,40}(?: \\(\\p{Lu}{2,3}\\)|, \\p{Lu}[\\p{L}.]{1,9} \\([^()]{2,24}\\)|, \\p{Lu}[\\p{L}. ]{1,24}:)");
 
     @Override
     public void apply(Draft draft) {
@@ -72,9 +72,9 @@ final class CaptionRule implements Rule {
                 && byline.organisations().stream().anyMatch(Outlets::isAgency);
     }
 
-    /** "SANTA CLARA (PA)" under the headline: a place and its state. */
+    /** "SANTA CLARA (PA)", "PORT ALDER, Lune:" under the headline: a place and its state. */
     private static boolean isPlace(Draft draft, int i) {
-        return draft.shape(i).endsBracket
+        return (draft.shape(i).endsBracket || draft.shape(i).endsColon)
                 && i > draft.first(Role.HEADLINE)
                 && i <= draft.bodyStart()
                 && PLACE.matcher(draft.text(i)).matches();

@@ -50,7 +50,8 @@ final class CueRule implements Rule {
                 && s.words <= 20
                 && (!s.endsSentence || asks(draft.text(i)))
                 && !s.endsColon
-                && draft.body(i) < TEASER;
+                && draft.body(i) < TEASER
+                && !Amid.isNext(draft, i);
     }
 
     static boolean asks(String text) {

@@ -12,7 +12,7 @@ final class LegalRule implements Rule {
     private static final int OPENING = 70;
     /** "All content © 2017 The Harbour Post": a few words, the sign and the year at once. */
     private static final Pattern PREFACED =
-            Pattern.compile("(?:\\p{L}+ ){1,4}© ?(?:(?:19|20)\\d\\d\\b.*|[\\p{L} ]{2,40} (?:19|20)\\d\\d)");
+            Pattern.compile("(?:[\\p{L}&.’'-]+ ){1,6}© ?(?:(?:19|20)\\d\\d\\b.*|[\\p{L} ]{2,40} (?:19|20)\\d\\d)");
 
     private static final Pattern YEAR = Pattern.compile("©[^|]*\\b(?:19|20)\\d\\d\\b");
 

@@ -41,10 +41,15 @@ final class Plain {
                 || s.endsEllipsis
                 || s.address
                 || (draft.cues().inside(i) & Cue.RESIDUE) != 0
+                || (isResidue(i - 1) && isResidue(i + 1))
                 || draft.block(i).bullet()) {
             return false;
         }
         return draft.body(i) >= (dense ? LEAST_DENSE : LEAST_APART) && (dense || isApart(i));
+    }
+
+    private boolean isResidue(int i) {
+        return i >= 0 && i < draft.size() && draft.residue(i).isPresent();
     }
 
     private boolean isApart(int i) {

@@ -10,6 +10,7 @@ import org.newsarchive.extract.metadata.Bio;
 import org.newsarchive.extract.metadata.Bios;
 import org.newsarchive.extract.metadata.Byline;
 import org.newsarchive.extract.metadata.Bylines;
+import org.newsarchive.extract.metadata.GivenNames;
 
 /** What follows the text and belongs to the record: bios, bylines, dates. */
 final class TailRule implements Rule {
@@ -76,7 +77,7 @@ final class TailRule implements Rule {
             draft.decide(i, Role.BIO, "bio-of-the-writer", "says who the author is");
         } else if (i > end && isContact(draft, i)) {
             contact(draft, i);
-        } else if (isByline(draft, i)) {
+        } else if (isByline(draft, i) || isSignature(draft, i)) {
             draft.decide(i, Role.BYLINE, "byline-after-text", "names the author");
         } else if (i > draft.bodyEnd() && HeadRule.isDate(draft, i)) {
             draft.decide(i, Role.DATE, "date-after-text", "states when the article appeared");
@@ -176,6 +177,20 @@ final class TailRule implements Rule {
         List<String> known = People.names(draft);
         return !byline.people().isEmpty()
                 && (known.isEmpty() || byline.fullNames().stream().anyMatch(known::contains));
+    }
+
+    /** "Ann Lee" right under the last paragraph, where no other line signs and the text does not tell of her: topics it does tell of. */
+    private static boolean isSignature(Draft draft, int i) {
+        String text = draft.text(i);
+        return i == draft.bodyEnd() + 1
+                && draft.shape(i).words <= MOST_AGAIN
+                && i + 1 < draft.size()
+                && (draft.cues().all(i + 1) & Cue.RESIDUE) != 0
+                && draft.residue(i).isEmpty()
+                && People.names(draft).isEmpty()
+                && draft.readings().byline(i).fullNames().equals(List.of(text))
+                && GivenNames.opens(text)
+                && IntStream.range(0, i).noneMatch(k -> draft.text(k).contains(text));
     }
 
     private static boolean isAgain(Draft draft, int i) {
