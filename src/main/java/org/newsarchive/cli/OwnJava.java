@@ -3,6 +3,7 @@ package org.newsarchive.cli;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayDeque;
@@ -15,34 +16,45 @@ import java.util.Set;
 import org.newsarchive.BuildOptions;
 
 /**
- * Runs builds in a Java of their own. A jar can't carry options for Java, whose defaults are made for servers: with the collector that
- * needs the least memory, without the compiler that would be done when the build is, and with the classes of an earlier build at
- * hand, a build costs half as much, and a quarter of the memory. Who gives options of his own gets what he asked for instead.
- * A preview uses the classes that builds keep, and keeps none: it is ended, not done.
+ * Runs builds and extractions in a Java of their own. A jar can't carry options for Java, whose defaults are made for servers: with
+ * the collector that needs the least memory, without the compiler that would be done when the build is, and with the classes of an
+ * earlier build at hand, a build costs half as much, and a quarter of the memory. Who gives options of his own gets what he asked
+ * for instead. A preview uses the classes that builds keep, and keeps none: it is ended, not done; an extraction writes nothing.
  */
 final class OwnJava {
     /** Set in the other Java: whether this one speaks to a terminal. */
     static final String TERMINAL = "archiver.terminal";
 
     private static final String BUILD = "build";
-    private static final Set<String> COMMANDS = Set.of(BUILD, "serve");
+    private static final String EXTRACT = "extract";
+    private static final Set<String> COMMANDS = Set.of(BUILD, EXTRACT, "serve");
     /** Where the thorough compiler pays. */
     private static final int MANY = 10_000;
+    /** A page takes as long as so many texts. */
+    private static final int PAGE = 10;
     /** Where it pays to keep the classes of an archive's first build. */
     private static final int SOME = 500;
 
     private final Path jar;
     private final Path state;
+    private final String name;
     private final boolean first;
-    private final boolean ends;
     private final int sources;
 
-    private OwnJava(Path jar, Path home, boolean ends) {
+    private OwnJava(Path jar, Path home, String... arguments) {
         this.jar = jar;
-        this.ends = ends;
+        name = arguments[0];
         state = home.resolve(BuildOptions.STATE);
         first = !Files.exists(state.resolve("catalogue.bin"));
-        sources = first ? count(home.resolve("articles")) : 0;
+        Deque<Path> folders = new ArrayDeque<>();
+        if (name.equals(EXTRACT)) {
+            for (String argument : arguments) {
+                folders.add(home.resolve(argument));
+            }
+        } else if (first) {
+            folders.add(home.resolve("articles"));
+        }
+        sources = count(folders);
     }
 
     /** Runs the command that the arguments name, if it builds; empty where it does not, or must be run here. */
@@ -56,7 +68,7 @@ final class OwnJava {
         }
         int home = Arrays.asList(arguments).indexOf("-C") + 1;
         Path folder = Path.of(home > 0 && home < arguments.length ? arguments[home] : "");
-        List<String> command = new OwnJava(Path.of(all[1]), folder, arguments[0].equals(BUILD)).command();
+        List<String> command = new OwnJava(Path.of(all[1]), folder, arguments).command();
         command.addAll(List.of(arguments));
         try {
             return OptionalInt.of(run(command));
@@ -77,11 +89,11 @@ final class OwnJava {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-XX:+UseSerialGC");
-        if (!ends || sources < MANY) {
+        if (name.equals("serve") || sources < MANY) {
             command.add("-XX:TieredStopAtLevel=1");
         } else {
             // What the thorough compiler copies into other code, it compiles again each time: that takes more than such
-            // a build gets back.
+            // a run gets back.
             command.addAll(List.of("-XX:InlineSmallCode=600", "-XX:FreqInlineSize=60"));
         }
         // Java says nothing of classes that it can't use, because they are another Java's or another jar's.
@@ -89,7 +101,7 @@ final class OwnJava {
         Path classes = state.resolve("classes.jsa");
         if (time(classes).compareTo(time(jar)) > 0) {
             command.add("-XX:SharedArchiveFile=" + classes);
-        } else if (ends && (!first || sources >= SOME) && isThere(state)) {
+        } else if (name.equals(BUILD) && (!first || sources >= SOME) && isThere(state)) {
             command.add("-XX:ArchiveClassesAtExit=" + classes);
         }
         command.add("-D" + TERMINAL + "=" + Terminal.isPresent());
@@ -115,25 +127,31 @@ final class OwnJava {
         }
     }
 
-    /** How many sources there are, as far as that counts. */
-    private static int count(Path articles) {
-        int files = 0;
-        Deque<Path> folders = new ArrayDeque<>(List.of(articles));
-        while (!folders.isEmpty() && files < MANY) {
-            try (DirectoryStream<Path> content = Files.newDirectoryStream(folders.remove())) {
+    /** How many texts there are, or as many as pages take the time of, as far as that counts. */
+    private static int count(Deque<Path> folders) {
+        int texts = 0;
+        while (!folders.isEmpty() && texts < MANY) {
+            Path folder = folders.remove();
+            try (DirectoryStream<Path> content = Files.newDirectoryStream(folder)) {
                 for (Path part : content) {
                     String name = part.getFileName().toString();
                     if (name.contains(".")) {
-                        files++;
+                        texts += texts(name);
                     } else if (!name.equals("normalized")) {
                         folders.add(part);
                     }
                 }
+            } catch (NotDirectoryException file) {
+                texts += texts(folder.toString());
             } catch (IOException unreadable) {
-                // The build will say so.
+                // The command will say so.
             }
         }
-        return files;
+        return texts;
+    }
+
+    private static int texts(String file) {
+        return file.contains(".htm") ? PAGE : 1;
     }
 
     private static int run(List<String> command) throws IOException {

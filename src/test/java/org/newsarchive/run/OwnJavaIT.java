@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsarchive.bench.InventedArchive;
 
-/** A build that is started without options for Java gets a Java of its own, and nobody can tell but by its cost. */
+/** What is started without options for Java gets a Java of its own, and nobody can tell but by its cost. */
 final class OwnJavaIT {
     @TempDir
     Path folder;
@@ -57,6 +57,19 @@ final class OwnJavaIT {
         assertThat(Tree.hashes(home.resolve("site-output"))).isEqualTo(first);
         assertThat(Jar.built().run(home, "build", "--force").exit()).isZero();
         assertThat(Tree.hashes(home.resolve("site-output"))).isEqualTo(first);
+    }
+
+    @Test
+    void itExtractsTheSameAndWritesNothing() throws IOException, InterruptedException {
+        invent(3);
+        Jar.Run run = plain.run(home, "extract", "articles", "--format", "text");
+        assertThat(run.exit()).isZero();
+        assertThat(run.out())
+                .isNotEmpty()
+                .isEqualTo(Jar.built()
+                        .run(home, "extract", "articles", "--format", "text")
+                        .out());
+        assertThat(home).isDirectoryNotContaining("glob:**.archiver");
     }
 
     @Test
