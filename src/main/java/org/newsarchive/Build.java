@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.newsarchive.article.ArchiveException;
 import org.newsarchive.article.Problem;
 import org.newsarchive.catalogue.Catalogue;
+import org.newsarchive.catalogue.CatalogueFile;
 import org.newsarchive.catalogue.LastBuild;
 import org.newsarchive.disk.Mark;
 import org.newsarchive.disk.WholeFile;
@@ -98,15 +99,15 @@ final class Build {
             problems.accept(problem);
         };
         Store store = new Store(records);
-        Path file = memory.resolve("catalogue.bin");
-        Catalogue before = kept.catalogue().in(file, Catalogue::read);
+        CatalogueFile file = CatalogueFile.in(memory);
+        Catalogue before = kept.catalogue().in(file.news(), news -> file.read());
         StillKnown last = new StillKnown(before, kept.program(), standing.records());
         Ingest.Outcome ingest = new Ingest(store, last, memory.resolve("census.bin"), say)
                 .run(listing, options.trust(), options.jobs(), progress);
         Catalogue now = ingest.catalogue();
         if (!now.isSame(before)) {
-            write(() -> now.write(file), file);
-            kept.catalogue().isNow(file, now);
+            write(() -> file.write(now, before), file.news());
+            kept.catalogue().isNow(file.news(), now);
         }
         kept.leave(options.articles(), now);
         ingest.census().ifPresent(census -> write(census::keep, memory));

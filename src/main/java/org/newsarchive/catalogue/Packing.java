@@ -60,11 +60,11 @@ final class Packing {
                 severity, origin, line == 0 ? OptionalInt.empty() : OptionalInt.of(line), in.text(), in.text());
     }
 
-    private static void write(PackedWriter out, RecordPath path) {
+    static void write(PackedWriter out, RecordPath path) {
         out.text(path.value());
     }
 
-    private static RecordPath path(PackedReader in) throws IOException {
+    static RecordPath path(PackedReader in) throws IOException {
         return new RecordPath(in.text());
     }
 

@@ -6,6 +6,8 @@ import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,6 +63,19 @@ public final class PackedReader implements Closeable {
             throw new EOFException(file + " is not as it was written");
         }
         return of(all, length);
+    }
+
+    /**
+     * The sum of a file that {@link PackedWriter#save} wrote, by which it is told from others.
+     *
+     * @throws IOException where there is none
+     */
+    public static String sum(Path file) throws IOException {
+        try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+            ByteBuffer sum = ByteBuffer.allocate(Mark.LENGTH);
+            channel.position(Math.max(0, channel.size() - Mark.LENGTH)).read(sum);
+            return new String(sum.array(), ISO_8859_1);
+        }
     }
 
     /** Whether all is read. */
