@@ -41,11 +41,8 @@ final class ExtractCommand implements Callable<Integer> {
             defaultValue = "json")
     private Format format = Format.JSON;
 
-    @Option(
-            names = {"-C", "--directory"},
-            paramLabel = "DIR",
-            description = "Work in DIR instead of the current folder.")
-    private Path directory = Path.of("");
+    @Mixin
+    private HomeOption home = new HomeOption();
 
     @Mixin
     private JobsOption jobs = new JobsOption();
@@ -61,7 +58,7 @@ final class ExtractCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Messages messages = report.messages(spec.commandLine().getErr());
         NewsArchive.extract(
-                paths.stream().map(directory::resolve).toList(),
+                paths.stream().map(home.directory()::resolve).toList(),
                 jobs.jobs(),
                 draft -> print(draft, out),
                 messages::problem);

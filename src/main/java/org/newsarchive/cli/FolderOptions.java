@@ -2,16 +2,13 @@ package org.newsarchive.cli;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Where the archive is. */
 final class FolderOptions {
-    @Option(
-            names = {"-C", "--directory"},
-            paramLabel = "DIR",
-            description = "Work in DIR instead of the current folder.")
-    @Nullable
-    Path directory;
+    @Mixin
+    private HomeOption home = new HomeOption();
 
     @Option(names = "--articles", paramLabel = "DIR", description = "The folder of sources (default: articles).")
     @Nullable
@@ -30,7 +27,7 @@ final class FolderOptions {
 
     /** The archive's folder. */
     Path directory() {
-        return directory == null ? Path.of("") : directory;
+        return home.directory();
     }
 
     Path articles() {

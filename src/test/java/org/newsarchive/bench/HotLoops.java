@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.newsarchive.article.ArchivedArticle;
-import org.newsarchive.article.Markdown;
 import org.newsarchive.article.RecordPath;
 import org.newsarchive.disk.PackedWriter;
 import org.newsarchive.extract.Extraction;
@@ -17,14 +18,12 @@ import org.newsarchive.extract.Recurrence;
 import org.newsarchive.markdown.PlainText;
 import org.newsarchive.page.Album;
 import org.newsarchive.page.ArticleCard;
-import org.newsarchive.page.Particulars;
-import org.newsarchive.page.PicturePage;
 import org.newsarchive.page.SitePlan;
 import org.newsarchive.page.Sketch;
+import org.newsarchive.render.InMemory;
 import org.newsarchive.render.Output;
 import org.newsarchive.render.SiteRenderer;
 import org.newsarchive.render.TemplateFiles;
-import org.newsarchive.render.Texts;
 import org.newsarchive.settings.Settings;
 import org.newsarchive.source.Format;
 import org.newsarchive.source.Source;
@@ -71,7 +70,9 @@ public class HotLoops {
             articles.add(archived(number, Readers.read(sources.get(number), Recurrence.NONE)));
             cards.add(ArticleCard.of(articles.get(number), Integer.toString(number)));
         }
-        SiteRenderer.of(Settings.defaults(), plan(), TemplateFiles.standard(), new InMemory(articles), "")
+        Map<RecordPath, ArchivedArticle> byPath =
+                articles.stream().collect(Collectors.toMap(ArchivedArticle::path, article -> article));
+        SiteRenderer.of(Settings.defaults(), plan(), TemplateFiles.standard(), new InMemory(byPath), "")
                 .outputs()
                 .stream()
                 .filter(page -> page.path().value().matches("2000/01/a\\d+\\.html"))
@@ -125,37 +126,6 @@ public class HotLoops {
     public void render() throws IOException {
         for (Output page : pages) {
             page.content().writeTo(OutputStream.nullOutputStream());
-        }
-    }
-
-    private record InMemory(List<ArchivedArticle> articles) implements Texts {
-        @Override
-        public Particulars particulars(RecordPath path) {
-            return Particulars.of(article(path));
-        }
-
-        @Override
-        public Markdown text(RecordPath path) {
-            return article(path).article().body();
-        }
-
-        private ArchivedArticle article(RecordPath path) {
-            return articles.get(Integer.parseInt(path.slug().substring(1)));
-        }
-
-        @Override
-        public byte[] markdown(RecordPath path) {
-            return new byte[0];
-        }
-
-        @Override
-        public byte[] record(RecordPath path) {
-            return new byte[0];
-        }
-
-        @Override
-        public byte[] picture(PicturePage page) {
-            return new byte[0];
         }
     }
 }
