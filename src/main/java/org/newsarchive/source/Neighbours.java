@@ -42,7 +42,7 @@ public final class Neighbours {
      * @param folder where addresses start from
      */
     public static Neighbours of(Path root, Path folder) {
-        return new Neighbours(real(root), folder);
+        return new Neighbours(Optional.of(root), folder);
     }
 
     /** The files near a source. */
@@ -57,12 +57,15 @@ public final class Neighbours {
 
     /** The file that an address leads to; empty where the address is a whole one, or nothing is there. */
     public Optional<Path> find(String address) {
-        if (root.isEmpty()
-                || address.length() > LONGEST
-                || ELSEWHERE.matcher(address).matches()) {
+        if (address.length() > LONGEST || ELSEWHERE.matcher(address).matches()) {
             return Optional.empty();
         }
-        Optional<Path> found = look(root.get(), address);
+        // Asked for here, since few sources have an address that leads to a file.
+        Optional<Path> within = root.flatMap(Neighbours::real);
+        if (within.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Path> found = look(within.get(), address);
         sought.put(address, found.isPresent());
         return found;
     }
