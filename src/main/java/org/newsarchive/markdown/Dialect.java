@@ -21,7 +21,7 @@ final class Dialect {
             // Nesting beyond this is an attack on the stack, not an article.
             .maxOpenBlockParsers(100)
             .build();
-    private static final MarkdownRenderer RENDERER = MarkdownRenderer.builder()
+    static final MarkdownRenderer RENDERER = MarkdownRenderer.builder()
             .extensions(EXTENSIONS)
             .nodeRendererFactory(new OwnNodes())
             .build();
@@ -36,16 +36,6 @@ final class Dialect {
     /** The same, by the whole of CommonMark. */
     static Node parseWhole(String text) {
         return PARSER.parse(text);
-    }
-
-    /** The text of a document. */
-    static String write(Node document) {
-        return PlainWriting.of(document).orElseGet(() -> writeWhole(document));
-    }
-
-    /** The same, by the whole of CommonMark. */
-    static String writeWhole(Node document) {
-        return RENDERER.render(document);
     }
 
     private static final class OwnNodes implements MarkdownNodeRendererFactory {

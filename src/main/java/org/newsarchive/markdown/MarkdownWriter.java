@@ -125,7 +125,7 @@ public final class MarkdownWriter {
 
     /** The document written so far. */
     public Markdown toMarkdown() {
-        return new Markdown(Dialect.write(container));
+        return new Markdown(Dialect.RENDERER.render(container));
     }
 
     private void addFilled(Node block, Consumer<Inlines> content) {
