@@ -49,20 +49,19 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> MAY_USE = new TreeMap<>(Map.ofEntries(
             entry("article", Set.of()),
             entry("disk", Set.of("article")),
-            entry("json", Set.of()),
             entry("source", Set.of("article", "disk")),
             entry("markdown", Set.of("article")),
             entry("settings", Set.of("article")),
             entry("extract", Set.of("source", "article", "markdown")),
-            entry("store", Set.of("article", "markdown", "disk", "json")),
+            entry("store", Set.of("article", "markdown", "disk")),
             entry("preview", Set.of("article")),
             entry("page", Set.of("article", "markdown", "settings", "disk")),
             entry("search", Set.of("article", "markdown", "settings", "disk")),
-            entry("render", Set.of("page", "article", "markdown", "settings", "disk", "json")),
+            entry("render", Set.of("page", "article", "markdown", "settings", "disk")),
             entry("census", Set.of("extract", "source", "article", "disk")),
             entry("picture", Set.of("page", "source", "article", "settings", "markdown", "disk")),
             entry("catalogue", Set.of("page", "source", "article", "settings", "markdown", "disk")),
-            entry("site", Set.of("render", "page", "search", "article", "markdown", "settings", "disk", "json"))));
+            entry("site", Set.of("render", "page", "search", "article", "markdown", "settings", "disk"))));
 
     /** Which of our packages know a library. */
     private static final Map<String, Set<String>> KNOWN_TO = new TreeMap<>(Map.of(
@@ -70,7 +69,7 @@ class ArchitectureTest {
             "org.commonmark", Set.of("markdown"),
             "freemarker", Set.of("render"),
             "picocli", Set.of("cli"),
-            "com.fasterxml.jackson", Set.of("json", "store", "settings", "extract.page", "render"),
+            "com.fasterxml.jackson", Set.of("store", "settings", "extract.page", "render"),
             "org.mozilla.universalchardet", Set.of("source"),
             "net.coobird.thumbnailator", Set.of("picture"),
             "javax.imageio", Set.of("picture")));

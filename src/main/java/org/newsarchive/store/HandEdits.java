@@ -11,7 +11,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.newsarchive.json.JsonText;
 
 /**
  * Merges a new extraction with a record that may have been edited by hand, field by field and three ways: what was
@@ -106,7 +105,7 @@ final class HandEdits {
     }
 
     private static String digest(JsonNode value) {
-        return value.isMissingNode() || value.isNull() ? "" : digest(JsonText.line(value));
+        return value.isMissingNode() || value.isNull() ? "" : digest(JsonLayout.line(value));
     }
 
     /** Ten hexadecimal digits tell versions of one field apart. */

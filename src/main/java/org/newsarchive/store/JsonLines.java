@@ -2,7 +2,6 @@ package org.newsarchive.store;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.newsarchive.article.WordCount;
-import org.newsarchive.json.JsonText;
 import org.newsarchive.markdown.PlainText;
 
 /** Writes articles as JSON Lines: a record a line, with the plain text as {@code articleBody}. */
@@ -19,6 +18,6 @@ public final class JsonLines {
         node.set("evidence", History.write(draft.evidence()));
         node.set("ledger", History.write(draft.ledger(), draft.sourceText()));
         node.put("extractor", draft.extractor());
-        return JsonText.line(node);
+        return JsonLayout.line(node);
     }
 }

@@ -1,6 +1,9 @@
 package org.newsarchive.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -13,10 +16,14 @@ import java.util.function.Consumer;
 import org.newsarchive.article.Problem;
 import org.newsarchive.article.RecordPath;
 import org.newsarchive.disk.Mark;
-import org.newsarchive.json.JsonTree;
 
 /** The two files of a record as they stand on disk. */
 final class RecordFiles {
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
     private final Path folder;
 
     RecordFiles(Path folder) {
@@ -50,7 +57,7 @@ final class RecordFiles {
         try {
             byte[] json = Files.readAllBytes(json(path));
             byte[] text = readMarkdown(path);
-            if (JsonTree.read(utf8(json)) instanceof ObjectNode record) {
+            if (JSON.readTree(utf8(json)) instanceof ObjectNode record) {
                 Optional<String> markdown = text.length == 0 && !Files.exists(markdown(path))
                         ? Optional.empty()
                         : Optional.of(markdown(text));

@@ -22,7 +22,6 @@ import org.newsarchive.article.Problem;
 import org.newsarchive.article.RecordPath;
 import org.newsarchive.article.WordCount;
 import org.newsarchive.disk.WholeFile;
-import org.newsarchive.json.JsonText;
 import org.newsarchive.markdown.PlainText;
 
 /** The folder of records. Safe for use by several threads as long as each works on other paths. */
@@ -203,7 +202,7 @@ public final class Store {
     private Optional<Stored> write(RecordPath path, ObjectNode record, String body, Consumer<Problem> problems) {
         try {
             byte[] text = body.getBytes(StandardCharsets.UTF_8);
-            byte[] json = JsonText.lines(record).getBytes(StandardCharsets.UTF_8);
+            byte[] json = JsonLayout.lines(record).getBytes(StandardCharsets.UTF_8);
             boolean textWritten = WholeFile.write(files.markdown(path), text);
             boolean written = WholeFile.write(files.json(path), json) || textWritten;
             return stored(path, record, body, RecordFiles.digest(json, text), problems)

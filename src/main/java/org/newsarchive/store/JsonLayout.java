@@ -1,26 +1,26 @@
-package org.newsarchive.json;
+package org.newsarchive.store;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Iterator;
 import java.util.Map;
 
-/** Writes JSON: for people, an object or array of short plain values on one line, all else a value a line; or all on one line. */
-public final class JsonText {
+/** Writes JSON for people: an object or array of short plain values on one line, all else a value a line. */
+final class JsonLayout {
     private static final int LINE = 200;
     private static final JsonStringEncoder STRINGS = JsonStringEncoder.getInstance();
 
-    private JsonText() {}
+    private JsonLayout() {}
 
     /** The document, with a line feed at its end. */
-    public static String lines(JsonNode node) {
+    static String lines(JsonNode node) {
         StringBuilder out = new StringBuilder();
         write(node, "\n", out);
         return out.append('\n').toString();
     }
 
     /** The document on one line, without a line feed. */
-    public static String line(JsonNode node) {
+    static String line(JsonNode node) {
         StringBuilder out = new StringBuilder();
         compact(node, "", out);
         return out.toString();
