@@ -4,8 +4,8 @@ import org.newsarchive.extract.learn.BoostedTrees;
 import org.newsarchive.extract.learn.Judging;
 
 /**
- * How likely each block is part of the article, and how likely a caption: learnt from pages whose articles are known. Blocks are
- * judged twice, the second time knowing what was thought of the others the first time.
+ * How likely each block is part of the article, and how likely a caption: learnt from pages whose articles are known. Blocks that
+ * may be part of it are judged twice, the second time knowing what was thought of the others the first time.
  *
  * @param blocks judges blocks by {@link Features}
  * @param context judges them again by {@link Context}
@@ -17,6 +17,9 @@ record BlockModel(BoostedTrees blocks, BoostedTrees context, BoostedTrees captio
             BoostedTrees.resource(BlockModel.class, "blocks.trees"),
             BoostedTrees.resource(BlockModel.class, "context.trees"),
             BoostedTrees.resource(BlockModel.class, "captions.trees"));
+
+    /** What is less likely at first stays so, whatever surrounds it; that is two thirds of the blocks of most pages. */
+    private static final float HOPELESS = 0.001f;
 
     /** What is likelier a caption than this, and than a part of the article, is none. */
     private static final double CAPTION = 0.5;
@@ -46,9 +49,21 @@ record BlockModel(BoostedTrees blocks, BoostedTrees context, BoostedTrees captio
     Scores score(Segments segments, PageSurvey survey) {
         int count = segments.blocks().size();
         float[] features = Features.of(segments, survey);
-        float[] first = judge(blocks, features, Features.WIDTH, count);
-        float[] rows = Context.of(segments, survey, features, first);
-        float[] body = judge(context, rows, Context.WIDTH, count);
+        float[] first = new float[count];
+        Judging alone = new Judging(blocks, (block, probability) -> first[block] = (float) probability);
+        for (int i = 0; i < count; i++) {
+            alone.add(i, features, i * Features.WIDTH);
+        }
+        alone.finish();
+        Context surroundings = new Context(segments, survey, features, first);
+        float[] body = first.clone();
+        Judging again = new Judging(context, (block, probability) -> body[block] = (float) probability);
+        for (Block block : segments.blocks()) {
+            if (first[block.index] >= HOPELESS) {
+                again.add(block.index, surroundings.row(block), 0);
+            }
+        }
+        again.finish();
         float[] caption = new float[count];
         Judging judging = new Judging(captions, (block, probability) -> {
             caption[block] = (float) probability;
@@ -62,15 +77,5 @@ record BlockModel(BoostedTrees blocks, BoostedTrees context, BoostedTrees captio
         }
         judging.finish();
         return new Scores(body, caption);
-    }
-
-    private static float[] judge(BoostedTrees trees, float[] rows, int width, int blocks) {
-        float[] scores = new float[blocks];
-        Judging judging = new Judging(trees, (block, probability) -> scores[block] = (float) probability);
-        for (int i = 0; i < blocks; i++) {
-            judging.add(i, rows, i * width);
-        }
-        judging.finish();
-        return scores;
     }
 }

@@ -22,15 +22,22 @@ final class Context {
     private final Map<PageSurvey.Kin, float[]> kin = new HashMap<>();
     private final Map<String, float[]> twins = new HashMap<>();
     private final Repeats repeats;
-    private final float[] rows;
+    private final float[] features;
+    private final float[] row = new float[WIDTH];
     private int at;
 
-    private Context(Segments segments, PageSurvey survey, float[] first) {
+    /**
+     * What surrounds the blocks of a page.
+     *
+     * @param features the rows of {@link Features}
+     * @param first the probabilities found by them
+     */
+    Context(Segments segments, PageSurvey survey, float[] features, float[] first) {
         this.blocks = segments.blocks();
         this.survey = survey;
+        this.features = features;
         this.first = first;
         this.likelyBefore = new float[blocks.size() + 1];
-        this.rows = new float[blocks.size() * WIDTH];
         this.repeats = new Repeats(blocks, first);
         for (Block block : blocks) {
             float likely = first[block.index] * block.words;
@@ -47,28 +54,19 @@ final class Context {
         }
     }
 
-    /**
-     * The rows of all blocks, one after the other.
-     *
-     * @param features the rows of {@link Features}
-     * @param first the probabilities found by them
-     */
-    static float[] of(Segments segments, PageSurvey survey, float[] features, float[] first) {
-        Context context = new Context(segments, survey, first);
-        for (Block block : context.blocks) {
-            context.at = block.index * WIDTH;
-            context.block(block);
-            if (context.at != block.index * WIDTH + OWN) {
-                throw new IllegalStateException("a row of " + (context.at - block.index * WIDTH));
-            }
-            System.arraycopy(
-                    features, block.index * Features.WIDTH + Features.WORDING, context.rows, context.at, WIDTH - OWN);
+    /** The row of a block; good until the next is asked for. */
+    float[] row(Block block) {
+        at = 0;
+        block(block);
+        if (at != OWN) {
+            throw new IllegalStateException("a row of " + at);
         }
-        return context.rows;
+        System.arraycopy(features, block.index * Features.WIDTH + Features.WORDING, row, OWN, WIDTH - OWN);
+        return row;
     }
 
     private void add(float value) {
-        rows[at++] = value;
+        row[at++] = value;
     }
 
     private float total() {

@@ -71,6 +71,16 @@ final class LabelledPage {
         return scores;
     }
 
+    /** The rows of {@link Context}, one after the other, after what was thought of the blocks at first. */
+    float[] surroundings(float[] first) {
+        Context context = new Context(segments, survey, features, first);
+        float[] rows = new float[first.length * Context.WIDTH];
+        for (Block block : segments.blocks()) {
+            System.arraycopy(context.row(block), 0, rows, block.index * Context.WIDTH, Context.WIDTH);
+        }
+        return rows;
+    }
+
     /** Collections treat deks before the text, and captions in it, unevenly: what they say of those teaches nothing. */
     private void doubt() {
         int first = 0;

@@ -68,8 +68,7 @@ public final class PageTraining {
                 folder.resolve("blocks.trees"),
                 FIRST.train(samples(page -> true, LabelledPage::features, Features.WIDTH)));
         Map<LabelledPage, float[]> context = new HashMap<>();
-        first.forEach((page, scores) ->
-                context.put(page, Context.of(page.segments(), page.survey(), page.features(), scores)));
+        first.forEach((page, scores) -> context.put(page, page.surroundings(scores)));
         save(
                 folder.resolve("context.trees"),
                 SECOND.train(samples(page -> true, page -> context.getOrDefault(page, new float[0]), Context.WIDTH)));
@@ -91,8 +90,7 @@ public final class PageTraining {
             }
         }
         Map<LabelledPage, float[]> context = new HashMap<>();
-        first.forEach((page, scores) ->
-                context.put(page, Context.of(page.segments(), page.survey(), page.features(), scores)));
+        first.forEach((page, scores) -> context.put(page, page.surroundings(scores)));
         try (Writer out = Files.newBufferedWriter(folder)) {
             for (int fold = 0; fold < FOLDS; fold++) {
                 int left = fold;
