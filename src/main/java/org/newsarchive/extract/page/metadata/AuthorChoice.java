@@ -37,6 +37,7 @@ final class AuthorChoice {
             "byline",
             "shareaholic:article_author_name");
 
+    private static final Set<String> CAPTION = Set.of("figcaption");
     private static final double TRUSTED = 20;
     private static final int UNCUED = 60;
     private static final int UNCUED_BYLINE = 90;
@@ -156,7 +157,7 @@ final class AuthorChoice {
 
     /** Whether an element stands in a picture's caption: whom it names is the photographer. */
     private static boolean isPicture(Element element) {
-        return element.closest("figcaption") != null;
+        return Around.of(element, CAPTION) != null;
     }
 
     private void scripted() {

@@ -1,6 +1,7 @@
 package org.newsarchive.extract.page.metadata;
 
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -8,6 +9,7 @@ import org.newsarchive.extract.metadata.Bylines;
 
 /** Finds bylines that no class name marks: a text that begins with a word such as "by", near the beginning of its line. */
 final class CuedText {
+    private static final Set<String> LINK = Set.of("a");
     private static final int LONGEST = 150;
     private static final int LONGEST_CUE = 30;
     private static final int LEVELS = 2;
@@ -38,7 +40,7 @@ final class CuedText {
         Element list = item == null || !item.normalName().equals("li") ? null : item.parent();
         return list != null
                 && list.childrenSize() >= MENU
-                && list.children().stream().allMatch(one -> one.selectFirst("a") != null);
+                && list.children().stream().allMatch(one -> Around.first(one, LINK) != null);
     }
 
     /** Without a bar or dot that parts it from what stands before. */

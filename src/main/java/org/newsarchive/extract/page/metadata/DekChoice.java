@@ -5,11 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
-import org.newsarchive.extract.metadata.Byline;
 import org.newsarchive.extract.metadata.Bylines;
 import org.newsarchive.extract.page.metadata.Seen.Kind;
 
@@ -26,16 +23,21 @@ final class DekChoice {
     private static final double PRINTED = 1;
     private static final double REPEATED = 0.9;
     private static final double UNPRINTED = 0.05;
-    private static final int PARAGRAPHS = 3;
     private static final int CUT = 40;
-    private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final String SHOWN = "shown under the headline";
     private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5");
+    private static final Set<String> FIGURE = Set.of("figure");
+    private static final Set<String> HEADER = Set.of("header");
+    private static final Set<String> SECOND = Set.of("h2", "h3");
+    private static final Set<String> HEADED = Set.of("h2", "h3", "h4", "header");
+    private static final Set<String> ASIDE = Set.of("a", "nav", "aside");
+    private static final Set<String> NO_LINE = Set.of("figure", "figcaption", "a", "button", "nav");
+    private static final Set<String> PICTURES = Set.of("img", "picture", "amp-img", "video");
     private static final List<Kind> SIGNED = List.of(Kind.BYLINE, Kind.AUTHOR, Kind.DATE, Kind.TIME);
 
     private final Survey survey;
     private final Printed printed;
-    private final String headline;
+    private final String title;
     private final int headlineOrder;
     private final List<Description> descriptions = new ArrayList<>();
     private final Choice<String> choice = new Choice<>();
@@ -50,7 +52,7 @@ final class DekChoice {
     private DekChoice(Survey survey, Printed printed, JsonNode article, String headline, int headlineOrder) {
         this.survey = survey;
         this.printed = printed;
-        this.headline = headline;
+        this.title = HeadlineChoice.key(headline);
         this.headlineOrder = headlineOrder;
         state(LinkedData.text(article.path("description")), 0.9, "JSON-LD description");
         state(survey.meta("og:description"), 1.0, "meta og:description");
@@ -97,20 +99,30 @@ final class DekChoice {
      */
     private static boolean isDek(String description, Printed.Line line) {
         boolean cut = line.text().length() > description.length() + CUT;
-        return line.element().closest("figure") == null
-                && (line.elements().size() > 1 || !isAmongParagraphs(line.element()))
-                && (!cut || line.element().closest("h2, h3, h4, header") != null);
+        return Around.of(line.element(), FIGURE) == null
+                && (line.elements().size() > 1 || !Paragraphs.among(line.element()))
+                && (!cut || Around.of(line.element(), HEADED) != null);
     }
 
     private boolean fits(String text) {
-        String key = HeadlineChoice.key(text);
-        String title = HeadlineChoice.key(headline);
-        boolean isHeadline = key.equals(title) || (key.endsWith(title) && key.length() < 2 * title.length());
         return text.length() >= SHORTEST
                 && text.length() <= LONGEST
-                && text.codePoints().filter(Character::isDigit).count() * 3 < text.length()
-                && !isHeadline
+                && digits(text) * 3 < text.length()
+                && !isHeadline(text)
                 && !isByline(text);
+    }
+
+    private static int digits(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return digits;
+    }
+
+    private boolean isHeadline(String text) {
+        String key = HeadlineChoice.key(text);
+        return key.equals(title) || (key.endsWith(title) && key.length() < 2 * title.length());
     }
 
     /** Whether a line says no more than who wrote the text: "By Ann Lee and Joe Marsh". */
@@ -118,9 +130,12 @@ final class DekChoice {
         if (text.length() > MOST_BETWEEN / 2) {
             return false;
         }
-        Byline read = Bylines.read(text, List.of());
-        int names = read.people().stream().mapToInt(String::length).sum();
-        return read.cued() && 2 * names > text.length();
+        Bylines.Opened line = Bylines.open(text);
+        int names = 0;
+        for (String name : line.cued() ? Bylines.read(line, List.of()).people() : List.<String>of()) {
+            names += name.length();
+        }
+        return 2 * names > text.length();
     }
 
     private void shown() {
@@ -141,7 +156,7 @@ final class DekChoice {
             if (isSubhead(seen.element()) && likeness < REPEATED) {
                 continue;
             }
-            boolean body = seen.kind() == Kind.PARAGRAPH && isAmongParagraphs(seen.element());
+            boolean body = seen.kind() == Kind.PARAGRAPH && Paragraphs.among(seen.element());
             boolean between = rank == 0 && !body && standsBeforeByline(seen);
             double weight = mark + 2.5 * likeness + (between ? BETWEEN : 0) + 0.3 - 0.1 * rank++;
             if (between
@@ -157,18 +172,19 @@ final class DekChoice {
     private static boolean isSubhead(Element element) {
         return HEADINGS.contains(element.normalName())
                 && element.previousElementSiblings().stream()
-                        .anyMatch(one -> one.normalName().equals("p") && isLong(one));
+                        .anyMatch(one -> one.normalName().equals("p") && Paragraphs.isLong(one));
     }
 
     /** Whether an element holds a picture, or is inside a figure: then its text is a caption. */
     private static boolean isPicture(Element element) {
-        return element.closest("figure") != null || element.selectFirst("img, picture, amp-img, video") != null;
+        return Around.of(element, FIGURE) != null || Around.first(element, PICTURES) != null;
     }
 
     /** Whether a line is the only one between the headline and the byline or date. */
     private boolean standsBeforeByline(Seen line) {
         int next = survey.next(SIGNED, headlineOrder);
-        return line.element().parents().stream().noneMatch(up -> up.normalName().equals("figure"))
+        Element parent = line.element().parent();
+        return (parent == null || Around.of(parent, FIGURE) == null)
                 && line.text().length() >= LEAST_BETWEEN
                 && line.text().length() <= MOST_BETWEEN
                 && line.order() - headlineOrder < NEAR
@@ -183,7 +199,7 @@ final class DekChoice {
             return;
         }
         lines.stream()
-                .takeWhile(line -> line.text().length() <= MOST_BETWEEN && !isAmongParagraphs(line.element()))
+                .takeWhile(line -> line.text().length() <= MOST_BETWEEN && !Paragraphs.among(line.element()))
                 .filter(line -> isSecondHeading(heading, line))
                 .findFirst()
                 .ifPresent(line -> choice.add(
@@ -192,8 +208,8 @@ final class DekChoice {
         boolean fits = first.text().length() >= LEAST_BETWEEN
                 && first.text().length() <= MOST_BETWEEN
                 && fits(first.text())
-                && !isAmongParagraphs(first.element())
-                && first.element().closest("figure, figcaption, a, button, nav") == null
+                && !Paragraphs.among(first.element())
+                && Around.of(first.element(), NO_LINE) == null
                 && !isSigned(first.element());
         if (fits && lines.subList(1, lines.size()).stream().anyMatch(line -> isSigned(line.element()))) {
             choice.add(first.text(), HeadlineChoice.key(first.text()), BETWEEN, first.text(), SHOWN, first.element());
@@ -202,14 +218,14 @@ final class DekChoice {
 
     /** Whether a line is a heading of the second level that stands with the headline, and not with paragraphs. */
     private boolean isSecondHeading(Element headline, Printed.Line line) {
-        Element second = line.element().closest("h2, h3");
-        if (second == null || !fits(line.text()) || line.element().closest("a, nav, aside") != null) {
+        Element second = Around.of(line.element(), SECOND);
+        if (second == null || !fits(line.text()) || Around.of(line.element(), ASIDE) != null) {
             return false;
         }
         Element head = headline.parent();
-        Element header = headline.closest("header");
+        Element header = Around.of(headline, HEADER);
         boolean together = header != null
-                ? header.equals(second.closest("header"))
+                ? header.equals(Around.of(second, HEADER))
                 : second.parents().contains(head);
         boolean paragraphs = second.siblingElements().stream()
                 .anyMatch(one -> one.normalName().equals("p") && one.text().length() > MOST_BETWEEN / 4);
@@ -222,57 +238,6 @@ final class DekChoice {
                 .anyMatch(seen -> seen.element().equals(line)
                         || (seen.text().length() < MOST_BETWEEN
                                 && line.parents().contains(seen.element())));
-    }
-
-    /** Whether no paragraph stands before one in its element. */
-    private static boolean opens(Element own) {
-        Element before = own.previousElementSibling();
-        while (before != null && !(before.normalName().equals("p") && before.hasText())) {
-            before = before.previousElementSibling();
-        }
-        return before == null;
-    }
-
-    /** An element's class without the numbers that paragraphs may count. */
-    private static String kind(Element element) {
-        return DIGITS.matcher(element.className()).replaceAll("");
-    }
-
-    /** Whether all of an element's text is bold. */
-    private static boolean isBold(@Nullable Element element) {
-        Element inside = element == null ? null : element.selectFirst("> strong, > b");
-        return element != null
-                && inside != null
-                && inside.text().length() >= element.text().length();
-    }
-
-    /** A paragraph among paragraphs is the body's first. */
-    private static boolean isAmongParagraphs(Element element) {
-        Element own = element.closest("p");
-        Element parent = own == null ? null : own.parent();
-        if (own == null || parent == null || (isBold(own) && opens(own) && !isBold(own.nextElementSibling()))) {
-            return false;
-        }
-        long others = parent.children().stream()
-                .filter(child -> child.normalName().equals("p")
-                        && (child.className().equals(own.className())
-                                || kind(child).equals(kind(own)))
-                        && isLong(child))
-                .limit(PARAGRAPHS)
-                .count();
-        return others >= PARAGRAPHS;
-    }
-
-    /** Whether an element's text is as long as a dek, without reading all of it. */
-    private static boolean isLong(Element element) {
-        int length = 0;
-        for (TextNode node : element.textNodes()) {
-            length += node.text().strip().length();
-            if (length >= LEAST_BETWEEN) {
-                return true;
-            }
-        }
-        return element.text().length() >= LEAST_BETWEEN;
     }
 
     private double likeness(String text) {

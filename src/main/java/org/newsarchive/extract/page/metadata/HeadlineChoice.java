@@ -23,6 +23,7 @@ final class HeadlineChoice {
     private static final double ALIKE = 0.25;
     private static final double HEADS_ARTICLE = 3.6;
     private static final int LEAST_LETTERS = 18;
+    private static final Set<String> ARTICLE = Set.of("article");
     private static final List<Kind> FOLLOWING =
             List.of(Kind.BYLINE, Kind.AUTHOR, Kind.CUED, Kind.DATE, Kind.TIME, Kind.DEK);
 
@@ -40,7 +41,7 @@ final class HeadlineChoice {
     private final Set<String> known = new HashSet<>();
     private final Choice<String> choice = new Choice<>();
 
-    private record Stated(String text, String what, double weight, Likeness.Parts words) {
+    private record Stated(String text, String key, String what, double weight, Likeness.Parts words) {
         boolean window() {
             return what.startsWith("the window");
         }
@@ -75,7 +76,7 @@ final class HeadlineChoice {
         String clean = Headlines.withoutSite(text, outlets);
         clean = withoutLabel(clean.length() < text.strip().length() ? withoutSection(clean) : clean);
         if (!clean.isEmpty() && clean.length() <= LONGEST) {
-            stated.add(new Stated(clean, what, weight, Likeness.Parts.of(clean)));
+            stated.add(new Stated(clean, key(clean), what, weight, Likeness.Parts.of(clean)));
         }
     }
 
@@ -112,7 +113,7 @@ final class HeadlineChoice {
             shown(seen, first, told.size());
         }
         for (Stated one : stated) {
-            choice.add(one.text(), key(one.text()), one.weight(), one.text(), one.what(), null);
+            choice.add(one.text(), one.key(), one.weight(), one.text(), one.what(), null);
         }
     }
 
@@ -171,14 +172,14 @@ final class HeadlineChoice {
 
     /** Whether a heading is the only one of the first level on the page or in its article, is more than a label, and the article's byline, date or dek follows. */
     private boolean headsArticle(Seen heading) {
-        Element own = heading.element().closest("article");
-        long others = survey.seen(Kind.HEADLINE).stream()
-                .filter(seen -> !key(seen.text()).equals(key(heading.text())))
-                .filter(seen -> own == null || own.equals(seen.element().closest("article")))
-                .count();
-        boolean label = heading.text().codePointCount(0, heading.text().length()) < LEAST_LETTERS
-                && !key(heading.text()).equals(alternative);
-        return others == 0 && !label && survey.next(FOLLOWING, heading.order()) - heading.order() < NEAR;
+        String title = key(heading.text());
+        Element own = Around.of(heading.element(), ARTICLE);
+        boolean alone = survey.seen(Kind.HEADLINE).stream()
+                .filter(seen -> !key(seen.text()).equals(title))
+                .noneMatch(seen -> own == null || own.equals(Around.of(seen.element(), ARTICLE)));
+        boolean label =
+                heading.text().codePointCount(0, heading.text().length()) < LEAST_LETTERS && !title.equals(alternative);
+        return alone && !label && survey.next(FOLLOWING, heading.order()) - heading.order() < NEAR;
     }
 
     /** Whether a heading's class says in one of the common languages that it is the title. */
@@ -189,8 +190,7 @@ final class HeadlineChoice {
     /** A heading's text without a label before it, which no title that the page states has. */
     private String title(Seen heading) {
         return LabelledHeading.of(heading.element())
-                .filter(parts ->
-                        stated.stream().noneMatch(one -> key(one.text()).contains(key(parts.label()))))
+                .filter(parts -> stated.stream().noneMatch(one -> one.key().contains(key(parts.label()))))
                 .map(LabelledHeading::title)
                 .orElse(heading.text());
     }
@@ -198,7 +198,7 @@ final class HeadlineChoice {
     /** Whether the social or the linked-data title is this text, though the window's title is another. */
     private boolean statedFor(String text) {
         String key = key(text);
-        return stated.stream().anyMatch(one -> !one.window() && key(one.text()).equals(key));
+        return stated.stream().anyMatch(one -> !one.window() && one.key().equals(key));
     }
 
     /**
@@ -208,13 +208,13 @@ final class HeadlineChoice {
     private String asStated(String shown, Element heading) {
         String key = key(shown);
         for (Stated one : stated) {
-            if (key.equals(key(one.text()))) {
+            if (key.equals(one.key())) {
                 return Spacing.of(shown, one.text());
             }
         }
         String longer = "";
         for (Stated one : stated) {
-            String other = key(one.text());
+            String other = one.key();
             if (key.endsWith(other) && other.length() >= LABELLED && other.length() * 2 > key.length()) {
                 return one.text();
             }
@@ -259,10 +259,14 @@ final class HeadlineChoice {
 
     static String key(String text) {
         StringBuilder key = new StringBuilder(text.length());
-        text.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(key::appendCodePoint);
+        String lower = text.toLowerCase(Locale.ROOT);
+        int point;
+        for (int at = 0; at < lower.length(); at += Character.charCount(point)) {
+            point = lower.codePointAt(at);
+            if (Character.isLetterOrDigit(point)) {
+                key.appendCodePoint(point);
+            }
+        }
         return key.toString();
     }
 }

@@ -2,6 +2,7 @@ package org.newsarchive.extract.page.metadata;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -11,6 +12,9 @@ import org.jsoup.nodes.Element;
  * @param title what follows it
  */
 record LabelledHeading(String label, String title) {
+    private static final Set<String> HEADER = Set.of("header");
+    private static final Set<String> ARTICLE = Set.of("article");
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3");
     private static final int LONGEST = 400;
     private static final int LONGEST_LABEL = 40;
 
@@ -39,9 +43,12 @@ record LabelledHeading(String label, String title) {
 
     /** Whether a heading is the only one in the head of an article. */
     static boolean opensArticle(Element heading) {
-        Element head = heading.closest("header");
+        Element head = Around.of(heading, HEADER);
         return head != null
-                && head.parents().stream().anyMatch(up -> up.normalName().equals("article"))
-                && head.select("h1, h2, h3").size() == 1;
+                && Around.of(head, ARTICLE) != null
+                && head.stream()
+                                .filter(inner -> HEADINGS.contains(inner.normalName()))
+                                .count()
+                        == 1;
     }
 }

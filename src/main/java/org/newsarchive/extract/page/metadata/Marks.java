@@ -127,7 +127,7 @@ final class Marks {
         String names = mark(element);
         return names.isEmpty()
                 ? null
-                : judged.computeIfAbsent(" " + names, Marks::judge).orElse(null);
+                : judged.computeIfAbsent(names, Marks::judge).orElse(null);
     }
 
     /** The names an element goes by: its class, id and test ids, in lower case. */
@@ -143,7 +143,7 @@ final class Marks {
 
     private static Optional<Kind> judge(String marks) {
         // The height of a line and a board of advertisements are no leads.
-        String names = marks.replace("leading-", "").replace("leaderboard", "");
+        String names = ' ' + marks.replace("leading-", "").replace("leaderboard", "");
         for (Rule rule : RULES) {
             if (contains(names, rule.parts())) {
                 boolean bio = rule.kind() == Kind.AUTHOR && contains(names, BIO);

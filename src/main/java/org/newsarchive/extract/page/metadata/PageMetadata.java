@@ -218,7 +218,7 @@ public final class PageMetadata {
     }
 
     private String declared() {
-        Element html = document.selectFirst("html");
+        Element html = document.firstElementChild();
         return html == null ? "" : html.attr("lang");
     }
 

@@ -2,6 +2,7 @@ package org.newsarchive.extract.page.metadata;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -10,6 +11,7 @@ import org.newsarchive.extract.metadata.Bylines;
 
 /** Reads whom an element names that may be a byline. */
 final class ShownByline {
+    private static final Set<String> BREAK = Set.of("br");
     private static final int LONGEST = 60;
 
     private ShownByline() {}
@@ -17,7 +19,7 @@ final class ShownByline {
     /** A byline of two lines may name the role or the paper under the name. */
     static Byline read(Seen seen, Collection<String> outlets) {
         Byline whole = Bylines.read(seen.text(), outlets);
-        Element broken = seen.element().selectFirst("br");
+        Element broken = Around.first(seen.element(), BREAK);
         Node above = broken == null ? null : broken.previousSibling();
         String first = above instanceof TextNode node
                 ? Plain.spaced(node.getWholeText()).strip()

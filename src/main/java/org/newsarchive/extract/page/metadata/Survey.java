@@ -3,6 +3,7 @@ package org.newsarchive.extract.page.metadata;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that a page says of itself, gathered in one pass. */
 final class Survey implements NodeVisitor {
@@ -35,11 +37,13 @@ final class Survey implements NodeVisitor {
     private final Map<String, String> links = new LinkedHashMap<>();
     private final Marks marks = new Marks();
     private final Set<Element> aroundHeading = Collections.newSetFromMap(new IdentityHashMap<>());
+    // Elements are the same only if they are one.
+    private final Map<Element, Boolean> lists = new HashMap<>();
     private int order;
     private int lines;
     private int past;
     private boolean headed;
-    private int hidden;
+    private @Nullable Element hidden;
 
     /** The page's survey. */
     static Survey of(Document document) {
@@ -53,7 +57,7 @@ final class Survey implements NodeVisitor {
         if (node instanceof Comment comment && comments.size() < 20) {
             comments.add(comment);
         }
-        if (node instanceof TextNode text && headed && past <= DATED && hidden == 0 && seen.size() < MOST_SEEN) {
+        if (node instanceof TextNode text && headed && past <= DATED && hidden == null && seen.size() < MOST_SEEN) {
             CuedText.of(text).ifPresent(line -> cued(text, line));
         }
         if (!(node instanceof Element element)) {
@@ -66,12 +70,16 @@ final class Survey implements NodeVisitor {
             case "script" -> script(element);
             default -> visible(element);
         }
-        hidden += hides(element) ? 1 : 0;
+        if (hidden == null && hides(element)) {
+            hidden = element;
+        }
     }
 
     @Override
     public void tail(Node node, int depth) {
-        hidden -= node instanceof Element element && hides(element) ? 1 : 0;
+        if (node.equals(hidden)) {
+            hidden = null;
+        }
     }
 
     private void cued(TextNode text, String line) {
@@ -141,7 +149,7 @@ final class Survey implements NodeVisitor {
                 return;
             }
         }
-        boolean outside = hidden > 0 && kind != Seen.Kind.COPYRIGHT && kind != Seen.Kind.HEADLINE;
+        boolean outside = hidden != null && kind != Seen.Kind.COPYRIGHT && kind != Seen.Kind.HEADLINE;
         if (outside) {
             return;
         }
@@ -168,8 +176,7 @@ final class Survey implements NodeVisitor {
             if (tag.equals("body") || tag.equals("main") || tag.equals("article")) {
                 return false;
             }
-            String names = Marks.mark(up);
-            if (LISTS.stream().anyMatch(names::contains)) {
+            if (lists.computeIfAbsent(up, Survey::isList)) {
                 return true;
             }
             up = up.parent();
@@ -177,10 +184,15 @@ final class Survey implements NodeVisitor {
         return false;
     }
 
+    private static boolean isList(Element element) {
+        String names = Marks.mark(element);
+        return LISTS.stream().anyMatch(names::contains);
+    }
+
     /** A short line with a number near the headline may be a date, whatever its element is called. */
     private void line(Element element) {
         past += headed ? 1 : 0;
-        if (past > DATED || hidden > 0 || seen.size() >= MOST_SEEN) {
+        if (past > DATED || hidden != null || seen.size() >= MOST_SEEN) {
             return;
         }
         String own = element.ownText();
@@ -231,10 +243,12 @@ final class Survey implements NodeVisitor {
 
     /** The order of the first element of these kinds after a place; {@link Integer#MAX_VALUE} where none follows. */
     int next(Collection<Seen.Kind> kinds, int after) {
-        return seen.stream()
-                .filter(one -> one.order() > after && kinds.contains(one.kind()))
-                .mapToInt(Seen::order)
-                .min()
-                .orElse(Integer.MAX_VALUE);
+        int next = Integer.MAX_VALUE;
+        for (Seen one : seen) {
+            if (one.order() > after && one.order() < next && kinds.contains(one.kind())) {
+                next = one.order();
+            }
+        }
+        return next;
     }
 }
