@@ -74,12 +74,13 @@ public record Boosting(
                 trees.add(tree);
             }
         }
+        Thresholds asked = Thresholds.of(bins.cuts(), trees);
         return BoostedTrees.of(
-                bins.cuts(),
+                asked.cuts(),
                 depth,
                 base,
                 trees.stream().map(Growth.Tree::feature).toArray(int[][]::new),
-                trees.stream().map(Growth.Tree::cut).toArray(int[][]::new),
+                asked.nodeCut(),
                 trees.stream().map(Growth.Tree::leaf).toArray(double[][]::new));
     }
 

@@ -48,16 +48,17 @@ final class Glue {
         if (line.regionMatches(true, 0, "BY", 0, 2) && GLUED_BY.matcher(line).lookingAt()) {
             return partedNames(line.substring(0, 2) + " " + line.substring(2));
         }
-        StringBuilder parted = new StringBuilder(line.length() + 4);
+        StringBuilder parted = new StringBuilder(0);
+        int at = 0;
         int letters = 0;
         boolean capital = false;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
             boolean seam = letters > 0 && Character.isUpperCase(c) && Character.isLowerCase(line.charAt(i - 1));
-            if (seam && i == letters && BY.contains(line.substring(0, i))) {
-                parted.append(' ');
-            } else if (seam && capital && letters >= LEAST_NAME) {
-                parted.append(" | ");
+            boolean by = seam && i == letters && BY.contains(line.substring(0, i));
+            if (by || (seam && capital && letters >= LEAST_NAME)) {
+                parted.append(line, at, i).append(by ? " " : " | ");
+                at = i;
             }
             if (Character.isLetter(c)) {
                 capital = letters == 0 ? Character.isUpperCase(c) : capital;
@@ -65,9 +66,8 @@ final class Glue {
             } else {
                 letters = 0;
             }
-            parted.append(c);
         }
-        return parted.toString();
+        return at == 0 ? line : parted.append(line, at, line.length()).toString();
     }
 
     private static boolean beginsDate(String rest) {
