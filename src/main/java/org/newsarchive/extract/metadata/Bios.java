@@ -17,6 +17,9 @@ public final class Bios {
     private static final WordSet WRITE = Lexicon.of("bio-first-person");
     private static final WordSet WRITERS = Lexicon.of("bio-writer");
     private static final WordSet ROLE_ENDS = Lexicon.of("bio-role-end");
+    private static final WordSet AT = Lexicon.of("bio-at");
+    private static final WordSet ARTICLES = Lexicon.of("article");
+    private static final Pattern OWNER = Pattern.compile("(?:['’]s|s['’])$");
     private static final int LEAST_COMPOUND = 10;
     private static final Pattern NAMES = Pattern.compile(" ");
     private static final Pattern ADDRESS = Pattern.compile("([\\w.+-]{3,40})@[\\w-]+\\.[\\w.-]+");
@@ -34,7 +37,7 @@ public final class Bios {
 
     private Bios() {}
 
-    /** The author and outlet of a bio line; empty where the line is none. */
+    /** The author that a bio line tells of; empty where the line is none. */
     public static Optional<Bio> read(String line) {
         String text = line.strip();
         if (text.length() > LONGEST || text.length() < 15) {
@@ -47,14 +50,14 @@ public final class Bios {
         String[] words = Words.of(text, MOST_WORDS);
         int predicate = subject.get().predicate();
         boolean first = text.startsWith(subject.get().name());
-        Optional<String> publisher = Employer.in(words, first ? predicate + 1 : 0);
+        boolean employed = isEmployed(words, first ? predicate + 1 : 0);
         boolean press = has(ROLES, words, first ? predicate + 1 : 0)
-                || (writes(words, predicate) && (publisher.isPresent() || isShort(words)));
+                || (writes(words, predicate) && (employed || isShort(words)));
         if (!press && !(first && has(EXPERTS, words, predicate + 1))) {
             return Optional.empty();
         }
         Author author = new Author(subject.get().name(), Optional.of(text));
-        return Optional.of(new Bio(author, press ? publisher : Optional.empty(), press));
+        return Optional.of(new Bio(author, press && employed, press));
     }
 
     /** The bio of an author whom a byline names; whatever it says the author is. */
@@ -63,8 +66,7 @@ public final class Bios {
         return authors.stream()
                 .filter(name -> text.length() <= LONGEST && tellsOf(text, name))
                 .findFirst()
-                .map(name -> read(text)
-                        .orElseGet(() -> new Bio(new Author(name, Optional.of(text)), Optional.empty(), false)));
+                .map(name -> read(text).orElseGet(() -> new Bio(new Author(name, Optional.of(text)), false, false)));
     }
 
     /**
@@ -131,6 +133,21 @@ public final class Bios {
         return words.length <= SHORT && endsSentence(words[words.length - 1]);
     }
 
+    /** "for the Courier", "The Courier's": whether a name stands as an employer's does. */
+    private static boolean isEmployed(String[] words, int from) {
+        for (int i = from; i < words.length && i < from + ROLE_REACH; i++) {
+            int named = i + 1 < words.length && ARTICLES.hasFolded(words[i + 1]) ? i + 2 : i + 1;
+            boolean at = AT.hasFolded(words[i]) && named < words.length && capital(words[named]);
+            if (at || (capital(words[i]) && OWNER.matcher(words[i]).find())) {
+                return true;
+            }
+            if (endsSentence(words[i])) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** Whether a line without a name says who its author is: "Covers health for the Courier", "I write about trade", "Es redactora de El Correo". */
     public static boolean isNameless(String line) {
         String[] words = Words.of(line.strip(), MOST_WORDS);
@@ -140,8 +157,7 @@ public final class Bios {
         return line.length() <= LONGEST
                 && words.length > 2
                 && BioSubject.saysWhat(words[0])
-                && (has(ROLES, words, 1)
-                        || (VERBS.hasFolded(words[0]) && Employer.in(words, 1).isPresent()));
+                && (has(ROLES, words, 1) || (VERBS.hasFolded(words[0]) && isEmployed(words, 1)));
     }
 
     /** Whether a line only says what somebody is, and where: "Professor of Hydrology, Fairholm University". */

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Sets of words in many languages, kept as text beside the classes. */
-final class Lexicon {
+public final class Lexicon {
     private static final Map<String, WordSet> SETS = read();
 
     private Lexicon() {}
@@ -19,6 +19,11 @@ final class Lexicon {
             throw new IllegalArgumentException("no such set of words: " + name);
         }
         return members;
+    }
+
+    /** The members of a set, folded. */
+    public static Set<String> members(String name) {
+        return of(name);
     }
 
     private static Map<String, WordSet> read() {

@@ -1,8 +1,6 @@
 package org.newsarchive.extract.metadata;
 
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the name of a publication off the lines that bear it: its masthead and the lines that speak for it. */
@@ -13,6 +11,9 @@ public final class Publications {
     private static final Set<String> NEVER = Lexicon.of("not-paper");
     private static final WordSet ENDINGS = Lexicon.of("masthead-ending");
     private static final WordSet SMALL = Lexicon.of("particle");
+    /** "All rights reserved", in many languages. */
+    private static final Set<String> RESERVED = Lexicon.of("copyright-phrase");
+
     private static final Set<String> JOINS = Set.of("of", "and", "for");
     private static final Pattern END = Pattern.compile("[,;:|•·–—]|\\s-\\s|\\svia\\s|(?<=\\p{L}{4})\\.\\s|\\.$");
 
@@ -29,20 +30,30 @@ public final class Publications {
     /** "BCN Sport, West Coast": the broadcaster before the place of its desk. */
     private static final Pattern REGION = Pattern.compile("^([A-Z]{2,5}\\d{0,2} \\p{Lu}\\p{Ll}+), .*");
 
-    private static final Pattern REPRINTED = Pattern.compile(
-            "(?i:published|appeared|produced|reported) (?i:by|in|on) ((?:[Tt]he )?\\p{Lu}[\\p{L}\\p{N}’&-]*(?: (?:of |the )*\\p{Lu}[\\p{L}\\p{N}’&-]*)*)");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     /** "来源：", "Quelle: ". */
     private static final Pattern LABEL = Pattern.compile("^\\p{L}{2,10}(?:：|: )");
 
     private static final Pattern WAY = Pattern.compile(" ?[>»›|•·] ?| / ");
-    private static final Pattern BYLINE_PART = Pattern.compile("\\s*[|•·/]\\s*|\\s[-–—]\\s|,\\s+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int MOST_WORDS = 6;
     private static final int MOST_BESIDE = 4;
     private static final int LEAST_COMPOUND = 3;
 
+    /** Forms of companies: what stands before them may be the paper that the company is named after. */
+    private static final Pattern COMPANY = Pattern.compile(
+            "[\\s,]+(?:[\\[(]P[\\])]|Pvt|Sdn\\.? Bhd|Bhd|Ltd|DAC|CLG|Limited|Inc|LLC|LLP|plc|Co|Corp|S\\.?p\\.?A|S\\.?r\\.?l|S\\.?L|S\\.?A|GmbH|mbH|AG|SE|N\\.?V|B\\.?V|ASA|A/S|Oy|ООО|АО)\\.?$");
+
+    private static final Pattern LEGAL_FORM = Pattern.compile(
+            "[\\s,]+(?:S\\.?A\\.?[SU]|SARL|S\\.?L\\.?U|Ltda|Lda|Pty\\.? Ltd|Sp\\. z o\\.o|s\\.r\\.o|Kft|Zrt|Aps|A\\.Ş|Tbk|KG|GmbH & Co\\. KG)\\.?$"
+                    + "|^(?:株式会社|\\(주\\)|㈜|주식회사|PT |ООО |ТОВ |АО )|(?:株式会社|有限公司|주식회사)$|(?<=新聞|新闻|日報|日报)社$");
+
     private Publications() {}
+
+    /** Whether a name has the legal form of a company in it: "Harbour Times Ltd", "Ediciones del Puerto S.L.". */
+    public static boolean isCompany(String name) {
+        return COMPANY.matcher(name).find() || LEGAL_FORM.matcher(name.strip()).find();
+    }
 
     /** The name in a line over a headline: without a label, the way to the article, and the number of the issue. */
     public static String title(String line) {
@@ -74,8 +85,8 @@ public final class Publications {
         String folded = Fold.word(rest);
         return rest.isEmpty()
                 || !Character.isLetter(rest.codePointAt(0))
-                || RightsHolder.RESERVED.stream().anyMatch(folded::startsWith)
-                || RightsHolder.isCompany(" " + rest);
+                || RESERVED.stream().anyMatch(folded::startsWith)
+                || isCompany(" " + rest);
     }
 
     /** Whether a whole line is the name of a paper: a few capitalised words, and among them what papers are called. */
@@ -83,28 +94,6 @@ public final class Publications {
         String name = line.strip();
         boolean several = name.indexOf(' ') > 0 || name.indexOf('\'') > 0 || name.indexOf('’') > 0;
         return (several || isIdeographic(name)) && !END.matcher(name).find() && isName(name) && hasNoun(name);
-    }
-
-    /** Where a line says that the article was published first: "This story was originally published by The Prairie Call." */
-    public static Optional<String> reprinted(String line) {
-        Matcher from = REPRINTED.matcher(line);
-        return from.find()
-                ? Optional.of(from.group(1).strip()).filter(name -> isName(name) && !Outlets.isAgency(name))
-                : Optional.empty();
-    }
-
-    /** The paper that a byline names beside the person: "By Bea Lindmoss | The Harbour Herald | 4 May 2011". */
-    public static Optional<String> signed(String byline) {
-        return BYLINE_PART
-                .splitAsStream(byline)
-                .skip(1)
-                .filter(part -> isTitle(part) && !PersonName.endsInRole(part))
-                .findFirst();
-    }
-
-    /** Whether a name can be a publication's: capitalised words, and no agency's. */
-    public static boolean mayBe(String name) {
-        return isName(name) || (Employer.hasArticle(name) && hasNoun(name) && Words.of(name).length < MOST_WORDS);
     }
 
     /** Whether a line is nothing but a paper's name, as it goes on a byline: "Harbour News". */

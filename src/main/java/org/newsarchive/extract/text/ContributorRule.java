@@ -1,6 +1,5 @@
 package org.newsarchive.extract.text;
 
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -85,13 +84,6 @@ final class ContributorRule implements Rule {
             }
         }
         return false;
-    }
-
-    /** The paper that a line names as its source: "Quelle: Hafenzeitung". */
-    static Optional<String> source(String line) {
-        return SOURCE.matcher(line).matches()
-                ? Optional.of(line.substring(line.indexOf(':') + 1).strip()).filter(OwnName::isPaper)
-                : Optional.empty();
     }
 
     private static Pattern opening(String set) {

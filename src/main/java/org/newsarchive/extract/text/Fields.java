@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.newsarchive.article.Author;
 import org.newsarchive.article.Evidence;
 import org.newsarchive.article.Metadata;
 import org.newsarchive.article.PartialDate;
@@ -14,6 +15,7 @@ import org.newsarchive.extract.metadata.Dating;
 import org.newsarchive.extract.metadata.Languages;
 import org.newsarchive.extract.metadata.Placed;
 import org.newsarchive.extract.metadata.TextDates;
+import org.newsarchive.extract.publisher.Publisher;
 import org.newsarchive.source.Source;
 
 /** The fields of the record, each with its evidence. */
@@ -54,7 +56,9 @@ final class Fields {
         fields.dateModified(dates.modified());
         evidence.addAll(dates.evidence());
         dateline(fields);
-        Optional<Evidence> publication = Publication.of(draft, people.authors(), body.images());
+        Optional<Evidence> publication = Publisher.of(
+                Passages.of(draft, body.images()),
+                people.authors().stream().map(Author::name).toList());
         fields.publisher(publication.map(Evidence::value));
         publication.ifPresent(evidence::add);
         fields.keywords(keywords());

@@ -16,7 +16,7 @@ final class MastheadRule implements Rule {
         for (int i = Math.max(0, headline - REACH); i < headline; i++) {
             if (draft.isOpen(i)
                     && draft.shape(i).words <= MOST_WORDS
-                    && !OwnName.isAppeal(draft.text(i))
+                    && draft.residue(i).isEmpty()
                     && isMasthead(draft, i)) {
                 draft.decide(i, Role.PUBLISHER, "masthead", "the paper's name over the headline");
                 return;

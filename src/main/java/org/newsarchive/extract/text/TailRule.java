@@ -108,7 +108,7 @@ final class TailRule implements Rule {
                 }
             }
         }
-        boolean last = i >= draft.bodyEnd() && (bio.publisher().isPresent() || draft.body(i) < DOUBTFUL);
+        boolean last = i >= draft.bodyEnd() && (bio.employed() || draft.body(i) < DOUBTFUL);
         return !byline && last;
     }
 

@@ -88,7 +88,7 @@ class CaptionsAndNoticesTest {
         Bio bio = Bios.read("Ada Fern is The Harbour Times's shipping correspondent.")
                 .orElseThrow();
         assertThat(bio.author().name()).isEqualTo("Ada Fern");
-        assertThat(bio.publisher()).hasValue("The Harbour Times");
+        assertThat(bio.employed()).isTrue();
         assertThat(Bios.read("Eva Meyer ist Redakteurin bei der Hafenzeitung."))
                 .map(b -> b.author().name())
                 .hasValue("Eva Meyer");
@@ -97,28 +97,24 @@ class CaptionsAndNoticesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-            Ada Fern is the author of The Long Pier and a columnist. | -
-            Ada Fern covers the coast for the Harbour Chronicle. | Harbour Chronicle
-            Silvia Luna es redactora de EL FARO en Galicia desde 2004. | EL FARO
-            Silvia Luna es corresponsal de El Diario del Puerto en Lima. | El Diario del Puerto
-            Eva Meyer ist Korrespondentin des Hallmarker Tageblatts in der Hauptstadt. | Hallmarker Tageblatt
-            Eva Meyer ist Redakteurin der Lune-Nachrichten. | Lune-Nachrichten
-            Ada Fern is a Lune’s Bay-based senior reporter for the Southern Courier who writes about farms. | Southern Courier
-            Eva Meyer ist Redakteurin der Ensheimer Allgemeinen Zeitung. | Ensheimer Allgemeine Zeitung
-            Jeanne Roche est journaliste à La Dépêche de l’Ormeau, où elle suit le port. | La Dépêche de l’Ormeau
-            Joe Marsh is technology editor of Net Mender. He trained as an engineer. | Net Mender
-            Joe Marsh is editor of Opinion. | -
-            Northlune.example's Joe Marsh has been writing about the mill since it closed. | Northlune.example
-            Joe Marsh is a parliamentary reporter for The Lune and Leader in Kallsund. | The Lune and Leader
-            Joe Marsh is a senior correspondent on the companies desk of Lune Business. | Lune Business
-            Joe Marsh is a reporter for Middle East affairs. | -
-            Gina Rossi è cronista de La Gazzetta dell'Orso dal 2012. | La Gazzetta dell'Orso
-            Jeanne Roche est journaliste au Courrier du Lac. | Le Courrier du Lac
-            Анна Белова — корреспондент газеты «Приморские вести». | Приморские вести
-            נועה כרמי היא כתבת העירייה של קול הנמל. | קול הנמל
-            """)
-    void findsThePublicationThatAnAuthorWorksFor(String bio, String publication) {
-        assertThat(Bios.read(bio).flatMap(Bio::publisher)).isEqualTo(Optional.ofNullable(publication));
+    @ValueSource(
+            strings = {
+                "Ada Fern covers the coast for the Harbour Chronicle.",
+                "Silvia Luna es redactora de EL FARO en Galicia desde 2004.",
+                "Silvia Luna es corresponsal de El Diario del Puerto en Lima.",
+                "Eva Meyer ist Korrespondentin des Hallmarker Tageblatts in der Hauptstadt.",
+                "Eva Meyer ist Redakteurin der Lune-Nachrichten.",
+                "Ada Fern is a Lune’s Bay-based senior reporter for the Southern Courier who writes about farms.",
+                "Eva Meyer ist Redakteurin der Ensheimer Allgemeinen Zeitung.",
+                "Jeanne Roche est journaliste à La Dépêche de l’Ormeau, où elle suit le port.",
+                "Joe Marsh is technology editor of Net Mender. He trained as an engineer.",
+                "Joe Marsh is a parliamentary reporter for The Lune and Leader in Kallsund.",
+                "Joe Marsh is a senior correspondent on the companies desk of Lune Business.",
+                "Gina Rossi è cronista de La Gazzetta dell'Orso dal 2012.",
+                "Jeanne Roche est journaliste au Courrier du Lac.",
+            })
+    void tellsThatAnAuthorWorksForSomebody(String bio) {
+        assertThat(Bios.read(bio))
+                .hasValueSatisfying(read -> assertThat(read.employed()).isTrue());
     }
 }

@@ -12,7 +12,7 @@ import org.newsarchive.extract.metadata.Captioned;
 import org.newsarchive.extract.metadata.Credits;
 import org.newsarchive.extract.metadata.Languages;
 import org.newsarchive.extract.metadata.Notices;
-import org.newsarchive.extract.metadata.RightsHolder;
+import org.newsarchive.extract.metadata.Publications;
 import org.newsarchive.extract.page.metadata.Seen.Kind;
 
 /** The fields that a page states plainly: the first source that has one is believed, the others are named where they differ. */
@@ -52,7 +52,7 @@ final class Facts {
 
     /** Whether the data name a company and not its paper: "Harbour Times Publishing Ltd". */
     private static boolean isCompany(Choice<String> stated) {
-        return stated.candidates().stream().anyMatch(name -> RightsHolder.isCompany(name.value()));
+        return stated.candidates().stream().anyMatch(name -> Publications.isCompany(name.value()));
     }
 
     Choice<String> section() {

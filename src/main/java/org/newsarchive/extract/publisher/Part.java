@@ -1,0 +1,53 @@
+package org.newsarchive.extract.publisher;
+
+/** What a passage is to the article: where a paper is named tells how. */
+public enum Part {
+    /** The line of the paper's name. */
+    MASTHEAD,
+    /** Names the authors. */
+    BYLINE,
+    /** Names who helped, and where the article stood first. */
+    HELPERS,
+    /** Says who an author is. */
+    BIO,
+    /** A picture's credit. */
+    CREDIT,
+    /** States who holds the rights. */
+    COPYRIGHT,
+    /** Asks to subscribe or to sign in. */
+    WALL,
+    /** Offers a newsletter. */
+    NEWSLETTER,
+    /** Offers an app or goods. */
+    OFFER,
+    /** Is of the readers' comments. */
+    COMMENTS,
+    /** Asks for consent. */
+    CONSENT,
+    /** Shares, prints, follows. */
+    SHARE,
+    /** Leads to other articles. */
+    RELATED,
+    /** Any other furniture of the page. */
+    FURNITURE,
+    /** A paragraph. */
+    BODY,
+    /** Headline, dek, caption, topics: what the article is about. */
+    SUBJECT;
+
+    /** Its place among the numbers that a name has of each. */
+    @SuppressWarnings("EnumOrdinal") // The order belongs to the trained resource.
+    int place() {
+        return ordinal();
+    }
+
+    /** Whether any name in it may be the publication's; teasers tell of others. */
+    boolean proposes() {
+        return isOutside() && this != RELATED;
+    }
+
+    /** Whether the page speaks in it, not the article. */
+    boolean isOutside() {
+        return compareTo(BODY) < 0;
+    }
+}
