@@ -37,6 +37,7 @@ final class OwnJava {
 
     private final Path jar;
     private final Path state;
+    private final Path classes;
     private final String name;
     private final boolean first;
     private final int sources;
@@ -45,6 +46,7 @@ final class OwnJava {
         this.jar = jar;
         name = arguments[0];
         state = home.resolve(BuildOptions.STATE);
+        classes = state.resolve("classes.jsa");
         first = !Files.exists(state.resolve("catalogue.bin"));
         Deque<Path> folders = new ArrayDeque<>();
         if (name.equals(EXTRACT)) {
@@ -68,13 +70,25 @@ final class OwnJava {
         }
         int home = Arrays.asList(arguments).indexOf("-C") + 1;
         Path folder = Path.of(home > 0 && home < arguments.length ? arguments[home] : "");
-        List<String> command = new OwnJava(Path.of(all[1]), folder, arguments).command();
+        OwnJava java = new OwnJava(Path.of(all[1]), folder, arguments);
+        List<String> command = java.command();
         command.addAll(List.of(arguments));
         try {
-            return OptionalInt.of(run(command));
+            return OptionalInt.of(java.keepsClasses() ? java.runAndKeep(command) : run(command));
         } catch (IOException refused) {
             return OptionalInt.empty();
         }
+    }
+
+    /** Keeps the classes, but not of a build that had nothing to extract: later ones would miss most of theirs, for good. */
+    private int runAndKeep(List<String> command) throws IOException {
+        Path news = state.resolve("catalogue-news.bin");
+        FileTime before = time(news);
+        int exit = run(command);
+        if (time(news).equals(before)) {
+            Files.deleteIfExists(classes);
+        }
+        return exit;
     }
 
     /** Whether this Java has options from elsewhere, or is one that has others. */
@@ -98,16 +112,23 @@ final class OwnJava {
         }
         // Java says nothing of classes that it can't use, because they are another Java's or another jar's.
         command.addAll(List.of("-Xshare:auto", "-Xlog:cds=off", "-Xlog:cds+dynamic=off"));
-        Path classes = state.resolve("classes.jsa");
-        if (time(classes).compareTo(time(jar)) > 0) {
+        if (hasClasses()) {
             command.add("-XX:SharedArchiveFile=" + classes);
-        } else if (name.equals(BUILD) && (!first || sources >= SOME) && isThere(state)) {
+        } else if (keepsClasses()) {
             command.add("-XX:ArchiveClassesAtExit=" + classes);
         }
         command.add("-D" + TERMINAL + "=" + Terminal.isPresent());
         // Classes are kept for a jar by its path as it is written.
         command.addAll(List.of("-jar", jar.toAbsolutePath().toString()));
         return command;
+    }
+
+    private boolean hasClasses() {
+        return time(classes).compareTo(time(jar)) > 0;
+    }
+
+    private boolean keepsClasses() {
+        return !hasClasses() && name.equals(BUILD) && (!first || sources >= SOME) && isThere(state);
     }
 
     /** Java fails at its end where it can't write the classes down. */

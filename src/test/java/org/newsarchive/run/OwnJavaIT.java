@@ -60,6 +60,22 @@ final class OwnJavaIT {
     }
 
     @Test
+    void aBuildThatFindsNothingToDoKeepsNoClasses() throws IOException, InterruptedException {
+        invent(3);
+        plain.run(home, "build", "-q");
+        plain.run(home, "build", "-q");
+        assertThat(home.resolve(".archiver/classes.jsa")).doesNotExist();
+
+        Path source = home.resolve("articles").resolve(InventedArchive.name(1) + ".txt");
+        Files.writeString(source, Files.readString(source) + "\nOne more sentence stands at the end.\n");
+        plain.run(home, "build", "-q");
+        assumeTrue(
+                Files.exists(home.resolve(".archiver/classes.jsa")), "this system doesn't tell a process's arguments");
+        plain.run(home, "build", "-q");
+        assertThat(home.resolve(".archiver/classes.jsa")).exists();
+    }
+
+    @Test
     void itExtractsTheSameAndWritesNothing() throws IOException, InterruptedException {
         invent(3);
         Jar.Run run = plain.run(home, "extract", "articles", "--format", "text");
