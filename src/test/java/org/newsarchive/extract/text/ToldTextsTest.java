@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,6 +31,10 @@ import org.newsarchive.source.SourceReader;
  */
 class ToldTextsTest {
     private static final Path FOLDER = Path.of("src/test/resources/fixtures/text");
+    /** Texts of which one field or line or another is still wrong, or was judged before anybody learned from it. */
+    private static final Path HARD = Path.of("src/test/resources/fixtures/text-hard");
+
+    private static final int MOST_HARD_WRONG = 33;
 
     @TestFactory
     Stream<DynamicTest> everyLineGoesWhereItIsToldTo() throws IOException {
@@ -56,8 +61,25 @@ class ToldTextsTest {
                 }
             }
         }
-        assertThat(right).as("right").isGreaterThanOrEqualTo(named * 93 / 100);
+        assertThat(right).as("right").isGreaterThanOrEqualTo(named * 97 / 100);
         assertThat(wrong).as("wrong").isLessThanOrEqualTo(named * 2 / 100);
+    }
+
+    @Test
+    void mostHardTextsAreWhollyRight() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        int all = 0;
+        try (Stream<Path> files = Files.list(HARD)) {
+            for (Path file : (Iterable<Path>) files.sorted()::iterator) {
+                all++;
+                try {
+                    check(file);
+                } catch (AssertionError miss) {
+                    wrong.add(file.getFileName().toString());
+                }
+            }
+        }
+        assertThat(wrong).hasSizeLessThanOrEqualTo(all * MOST_HARD_WRONG / 100);
     }
 
     private static Extraction read(ToldText told) {
