@@ -9,12 +9,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.concurrent.TimeUnit;
 import org.newsarchive.article.ArchiveException;
 
 /** Keeps two builds from working in one archive at once. The system releases it when its holder dies, however it dies. */
 public final class BuildLock implements AutoCloseable {
     /** Past the holder's name, because Windows lets nobody read what is locked. */
     private static final long PLACE = 1L << 40;
+
+    /** How long the other Java of a killed build may take to end, in milliseconds, on a busy machine. */
+    private static final long PATIENCE = 2_000;
+
+    private static final long PAUSE = 20;
 
     private final FileChannel channel;
 
@@ -23,7 +29,7 @@ public final class BuildLock implements AutoCloseable {
     }
 
     /**
-     * Takes the lock, without waiting.
+     * Takes the lock; where another process holds it, after a moment, in which a killed build's own Java may end.
      *
      * @param file the lock's file; it and its folder are made where they are missing, and the file stays
      * @throws ArchiveException if another process holds it, naming that process
@@ -31,8 +37,7 @@ public final class BuildLock implements AutoCloseable {
     public static BuildLock take(Path file) {
         FileChannel channel = open(file);
         try {
-            FileLock lock = channel.tryLock(PLACE, 1, false);
-            if (lock == null) {
+            if (!isTaken(channel)) {
                 throw held(file, channel);
             }
             String holder = "process " + ProcessHandle.current().pid() + "\n";
@@ -44,6 +49,19 @@ public final class BuildLock implements AutoCloseable {
             close(channel);
             throw new ArchiveException("can't lock " + file + ": " + e.getMessage(), e);
         }
+    }
+
+    private static boolean isTaken(FileChannel channel) throws IOException {
+        FileLock lock = channel.tryLock(PLACE, 1, false);
+        try {
+            for (long waited = 0; lock == null && waited < PATIENCE; waited += PAUSE) {
+                TimeUnit.MILLISECONDS.sleep(PAUSE);
+                lock = channel.tryLock(PLACE, 1, false);
+            }
+        } catch (InterruptedException asked) {
+            Thread.currentThread().interrupt();
+        }
+        return lock != null;
     }
 
     private static FileChannel open(Path file) {

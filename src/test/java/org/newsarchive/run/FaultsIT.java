@@ -84,7 +84,8 @@ final class FaultsIT {
             }
             assertThat(home.resolve("site-output/CNAME")).hasContent("archive.example");
         }
-        assertThat(jar.run(home, "build").exit()).isZero();
+        Jar.Run next = jar.run(home, "build");
+        assertThat(next.exit()).as(next.err()).isZero();
         assertThat(all()).isEqualTo(expected);
         assertThat(jar.run(home, "check").exit()).isZero();
     }
