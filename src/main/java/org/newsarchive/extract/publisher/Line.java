@@ -6,7 +6,6 @@ import java.util.List;
 /** A line cut into words. Its words are used again for the next line that is read. */
 final class Line {
     private static final String QUOTES = "\"«»“”„״「」『』‘’'";
-    private static final int FIRST_UNSPACED = 0x2e80;
     /** Numbers of so many digits are years and the like, no part of a name. */
     private static final int YEAR = 4;
 
@@ -183,9 +182,5 @@ final class Line {
                 words.get(end + 1).parted = true;
             }
         }
-    }
-
-    static boolean isUnspaced(char c) {
-        return c >= FIRST_UNSPACED && c < '\ua000';
     }
 }

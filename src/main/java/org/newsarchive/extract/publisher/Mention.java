@@ -1,5 +1,7 @@
 package org.newsarchive.extract.publisher;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** One place where a name stands: which traits it has there. */
@@ -16,7 +18,7 @@ final class Mention {
     /** The name's first word, or the article before it. */
     private final int open;
 
-    private long traits;
+    private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
 
     Mention(Line line, Part part, int first, int last, boolean prefixed) {
         this.line = line;
@@ -44,11 +46,12 @@ final class Mention {
     }
 
     private void put(Trait trait, boolean is) {
-        traits |= is ? trait.bit() : 0;
+        if (is) {
+            traits.add(trait);
+        }
     }
 
-    /** All traits, a bit each. */
-    long traits() {
+    Set<Trait> traits() {
         boolean parted = isParted();
         boolean small = isAfterSmall();
         boolean afterFirst = !parted && !small && open == 1;
@@ -124,7 +127,7 @@ final class Mention {
         if (!ends && next != null) {
             put(Trait.PRODUCT, next.is(Sense.PRODUCT));
             put(Trait.TRADE, !next.isSmall() && isTrade());
-            traits |= next.is(Sense.ROLE) ? Trait.ROLE.bit() : 0;
+            put(Trait.ROLE, next.is(Sense.ROLE));
         }
     }
 

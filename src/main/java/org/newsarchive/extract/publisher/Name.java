@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** A name that a text mentions, without its article, and how it stands where it is mentioned. */
 final class Name {
@@ -91,23 +92,23 @@ final class Name {
     }
 
     /** Adds a place where it stands, after an article or not. */
-    void add(Passage passage, long found, Line line, int from, int to, boolean article) {
+    void add(Passage passage, Set<Trait> found, Line line, int from, int to, boolean article) {
         mentions.add(passage);
-        parts[passage.part().place()]++;
+        parts[place(passage.part())]++;
         boolean capitals = true;
         for (int i = from; i <= to; i++) {
             capitals &= line.word(i).upper || line.word(i).kind == Word.Kind.NUMBER;
         }
         upper &= capitals;
-        for (long left = found; left != 0; left &= left - 1) {
-            traits[Long.numberOfTrailingZeros(left)]++;
+        for (Trait trait : found) {
+            traits[place(trait)]++;
         }
-        int form = (capitals ? 0 : 2) + ((found & Trait.UNBENT.bit()) != 0 ? 1 : 0);
+        int form = (capitals ? 0 : 2) + (found.contains(Trait.UNBENT) ? 1 : 0);
         if (form > best) {
             best = form;
             text = line.text(from, to);
         }
-        if (article && (found & Trait.SMALL_ARTICLE.bit()) == 0) {
+        if (article && !found.contains(Trait.SMALL_ARTICLE)) {
             this.article = line.text(from - 1, from - 1);
         }
     }
@@ -134,18 +135,24 @@ final class Name {
     }
 
     int traits(Trait trait) {
-        return traits[trait.place()];
+        return traits[place(trait)];
     }
 
     int parts(Part part) {
-        return parts[part.place()];
+        return parts[place(part)];
+    }
+
+    /** The place of a part or trait among the numbers that a name has of each. */
+    @SuppressWarnings("EnumOrdinal") // The order belongs to the trained resource.
+    private static int place(Enum<?> constant) {
+        return constant.ordinal();
     }
 
     /** How often it stands outside the article itself. */
     int outside() {
         int count = 0;
-        for (int part = 0; part < Part.BODY.place(); part++) {
-            count += parts[part];
+        for (Part part : Part.OUTSIDE) {
+            count += parts(part);
         }
         return count;
     }

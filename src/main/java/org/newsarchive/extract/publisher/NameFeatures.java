@@ -75,8 +75,8 @@ final class NameFeatures {
         String text = name.text();
         int outside = name.outside();
         int parts = 0;
-        for (int part = 0; part < Part.BODY.place(); part++) {
-            parts += name.parts[part] > 0 ? 1 : 0;
+        for (Part part : Part.OUTSIDE) {
+            parts += name.parts(part) > 0 ? 1 : 0;
         }
         int common = 0;
         for (long word : name.words) {
@@ -110,8 +110,8 @@ final class NameFeatures {
         for (Name form : name.forms) {
             outside += form.outside();
             unbent = Math.max(unbent, form.traits(Trait.UNBENT));
-            for (int part = 0; part < Part.BODY.place(); part++) {
-                parts += form.parts[part] > 0 && name.parts[part] == 0 ? 1 : 0;
+            for (Part part : Part.OUTSIDE) {
+                parts += form.parts(part) > 0 && name.parts(part) == 0 ? 1 : 0;
             }
         }
         row[at++] = Math.min(MOST, outside);

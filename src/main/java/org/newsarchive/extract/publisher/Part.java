@@ -1,5 +1,8 @@
 package org.newsarchive.extract.publisher;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** What a passage is to the article: where a paper is named tells how. */
 public enum Part {
     /** The line of the paper's name. */
@@ -35,18 +38,15 @@ public enum Part {
     /** Headline, dek, caption, topics: what the article is about. */
     SUBJECT;
 
-    /** Its place among the numbers that a name has of each. */
-    @SuppressWarnings("EnumOrdinal") // The order belongs to the trained resource.
-    int place() {
-        return ordinal();
-    }
+    /** The parts in which the page speaks, not the article. */
+    static final List<Part> OUTSIDE =
+            Arrays.stream(values()).filter(Part::isOutside).toList();
 
     /** Whether any name in it may be the publication's; teasers tell of others. */
     boolean proposes() {
         return isOutside() && this != RELATED;
     }
 
-    /** Whether the page speaks in it, not the article. */
     boolean isOutside() {
         return compareTo(BODY) < 0;
     }

@@ -48,15 +48,5 @@ enum Trait {
     LABELLED,
     LABELS,
     /** As the paper's head has it, in no case of grammar that a word before it asks for. */
-    UNBENT;
-
-    /** Its place among the numbers that a name has of each. */
-    @SuppressWarnings("EnumOrdinal") // The order belongs to the trained resource.
-    int place() {
-        return ordinal();
-    }
-
-    long bit() {
-        return 1L << place();
-    }
+    UNBENT
 }

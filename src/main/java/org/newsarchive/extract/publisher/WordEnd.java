@@ -3,6 +3,8 @@ package org.newsarchive.extract.publisher;
 /** Where words end. */
 final class WordEnd {
     private static final String INSIDE = "'’-‑.׳";
+    private static final char FIRST_UNSPACED = '\u2e80';
+    private static final char LAST_UNSPACED = '\u9fff';
     /** How many characters a paper's name has at least before its noun ends it, where a script has no spaces. */
     private static final int LEAST = 3;
 
@@ -61,7 +63,7 @@ final class WordEnd {
 
     /** Han, Katakana and Hiragana: where a script has no spaces, another begins a word. */
     private static int script(char c) {
-        if (!Line.isUnspaced(c)) {
+        if (c < FIRST_UNSPACED || c > LAST_UNSPACED) {
             return 0;
         }
         return c >= 0x3400 ? 1 : c >= 0x30a0 ? 2 : 3;
