@@ -4,12 +4,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.newsarchive.article.Role;
-import org.newsarchive.extract.metadata.Captioned;
-import org.newsarchive.extract.metadata.Credits;
 import org.newsarchive.extract.metadata.Datelines;
-import org.newsarchive.extract.metadata.Outlets;
 
-/** Captions that nothing credits: over the first words of the text, and under a label that stands over the others; an agency's mark under the text is none. */
+/** Captions that nothing credits: over the first words of the text, and under a label that stands over the others. */
 final class LeadPictureRule implements Rule {
     private static final int LEAST_WORDS = 4;
     private static final int MOST_WORDS = 28;
@@ -24,23 +21,8 @@ final class LeadPictureRule implements Rule {
 
     @Override
     public void apply(Draft draft) {
-        for (int i = 0; i < draft.size(); i++) {
-            if (draft.is(i, Role.CREDIT) && i > draft.bodyEnd() && signs(draft, i)) {
-                draft.redecide(i, Role.BYLINE, ContributorRule.NAME, "the agency whose text it is");
-            }
-        }
         overText(draft);
         underLabels(draft);
-    }
-
-    /** "AFP", "(Port Courier with AFP)": whose text it is, under its last paragraph. */
-    private static boolean signs(Draft draft, int i) {
-        Captioned parts = Credits.split(draft.text(i));
-        return i > 0
-                && draft.isOpen(i - 1)
-                && parts.caption().isBlank()
-                && (draft.shape(i).endsBracket
-                        || parts.credit().filter(Outlets::isAgency).isPresent());
     }
 
     private static void overText(Draft draft) {

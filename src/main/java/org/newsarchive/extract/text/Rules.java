@@ -20,6 +20,7 @@ final class Rules {
                 new HeadRule(),
                 new ImprintRule(),
                 new DekRule(),
+                new AgencyRule(),
                 new LeadPictureRule(),
                 new LiveRule(),
                 new BoxRule(),
