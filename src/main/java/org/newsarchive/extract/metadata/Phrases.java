@@ -44,15 +44,6 @@ public final class Phrases {
         return begins(pair, text, last);
     }
 
-    /** A first look: whether the text opens as one of the phrases does, case aside. */
-    public boolean mayOpen(String text) {
-        return text.length() > 2 && ((thirds[pair(small(text, 0), small(text, 1))] >>> small(text, 2)) & 1) != 0;
-    }
-
-    private static char small(String text, int at) {
-        return Character.toLowerCase(text.charAt(at));
-    }
-
     private boolean begins(int pair, String text, int at) {
         List<String> phrases = byPair[pair];
         for (int i = 0; phrases != null && i < phrases.size(); i++) {

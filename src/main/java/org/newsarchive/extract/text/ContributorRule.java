@@ -1,11 +1,8 @@
 package org.newsarchive.extract.text;
 
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.newsarchive.article.Role;
 import org.newsarchive.extract.metadata.Contributors;
-import org.newsarchive.extract.metadata.Phrases;
 
 /** Lines before or after the text that credit those who helped with it: photographers of the whole, second reporters, editors, sources. */
 final class ContributorRule implements Rule {
@@ -28,12 +25,6 @@ final class ContributorRule implements Rule {
             FLAGS);
     /** Whoever edited, translated or checked the text of somebody else. */
     private static final Pattern EDITED = opening("edited-by");
-
-    private static final Phrases PICTURES_BY = new Phrases(WordSets.phrases("pictures-by"));
-    private static final Phrases EDITED_BY = new Phrases(WordSets.phrases("edited-by"));
-    private static final Phrases REPRINTS = new Phrases(Stream.of("reprint-subject", "reprint")
-            .flatMap(set -> WordSets.phrases(set).stream())
-            .collect(Collectors.toSet()));
 
     private static final Pattern SOURCE = opening("source-label");
 
@@ -67,9 +58,7 @@ final class ContributorRule implements Rule {
     }
 
     private static boolean isReprinted(Draft draft, int i) {
-        return REPRINTS.mayOpen(draft.text(i))
-                && draft.residue(i).isEmpty()
-                && REPRINTED.matcher(draft.text(i)).matches();
+        return draft.residue(i).isEmpty() && REPRINTED.matcher(draft.text(i)).matches();
     }
 
     /** Whether another line of the head names somebody: then the editor is no author. */
@@ -91,13 +80,13 @@ final class ContributorRule implements Rule {
     }
 
     private static boolean isEdited(String line) {
-        return EDITED_BY.mayOpen(line) && EDITED.matcher(line).matches();
+        return EDITED.matcher(line).matches();
     }
 
     private static boolean isCredit(Draft draft, int i, boolean head) {
         String text = draft.text(i);
         return (draft.shape(i).words <= MOST_EDITED && isEdited(text) && isSignedElsewhere(draft, i))
-                || (head && PICTURES_BY.mayOpen(text) && PICTURES.matcher(text).matches())
+                || (head && PICTURES.matcher(text).matches())
                 || (draft.shape(i).words <= MOST_SOURCE
                         && text.contains(": ")
                         && SOURCE.matcher(text).matches())
