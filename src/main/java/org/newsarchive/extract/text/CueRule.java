@@ -22,7 +22,7 @@ final class CueRule implements Rule {
                     && draft.cues().sure(i) == 0;
             if (!sentence) {
                 int at = i;
-                draft.residue(i).ifPresent(role -> draft.decide(at, role, "cue", Residue.reason(role)));
+                draft.residue(i).ifPresent(role -> draft.remove(at, role, "cue"));
             }
         }
         teasers(draft);

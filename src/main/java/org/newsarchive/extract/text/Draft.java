@@ -167,6 +167,11 @@ final class Draft {
         }
     }
 
+    /** Decides that a block is no part of the article, unless it was decided. */
+    void remove(int i, Role role, String rule) {
+        decide(i, role, rule, Residue.reason(role));
+    }
+
     /** Decides a block anew, of which other lines tell more than it does alone. */
     void redecide(int i, Role role, String rule, String reason) {
         verdicts[i] = new Verdict(role, rule, reason, OptionalInt.empty());

@@ -27,28 +27,32 @@ final class LabelRule implements Rule {
                 continue;
             }
             if (i > 0 && isDuration(draft, i)) {
-                draft.decide(i, Role.PLAYER, "duration", Residue.reason(Role.PLAYER));
-                continue;
+                draft.remove(i, Role.PLAYER, "duration");
+            } else if (i > draft.bodyStart()
+                    && !s.endsSentence
+                    && (isLink(draft.text(i)) || isShoutedTitle(draft, i))) {
+                draft.remove(i, Role.RELATED, "link-marks");
+            } else {
+                labelled(draft, i);
             }
-            if (i > draft.bodyStart() && !s.endsSentence && (isLink(draft.text(i)) || isShoutedTitle(draft, i))) {
-                draft.decide(i, Role.RELATED, "link-marks", Residue.reason(Role.RELATED));
-                continue;
-            }
-            Lexicon.Found found = label(draft, i);
-            boolean elsewhere = (found.whole & Cue.RELATED.bit()) != 0;
-            boolean sold = (found.whole & Cue.ADVERTISEMENT.bit()) != 0;
-            if ((found.whole & Cue.KEYWORDS.bit()) != 0 && i > draft.bodyStart() && !s.endsSentence) {
-                draft.decide(i, Role.KEYWORDS, "tags", "lists topics");
-            } else if (elsewhere) {
-                draft.decide(i, Role.RELATED, "label", Residue.reason(Role.RELATED));
-            } else if (sold && !s.endsSentence) {
-                draft.decide(i, Role.ADVERTISEMENT, "label", Residue.reason(Role.ADVERTISEMENT));
-            } else if ((found.inside & ASKING) != 0 && i > draft.bodyStart()) {
-                Role asked = Residue.role(found.inside & ASKING).orElseThrow();
-                draft.decide(i, asked, "label", Residue.reason(asked));
-            } else if ((found.whole & Cue.PLAYER.bit()) != 0 && i > draft.first(Role.HEADLINE) && !s.endsSentence) {
-                draft.decide(i, Role.PLAYER, "label", Residue.reason(Role.PLAYER));
-            }
+        }
+    }
+
+    private static void labelled(Draft draft, int i) {
+        Lexicon.Found found = label(draft, i);
+        int asked = found.inside & ASKING;
+        boolean phrase = !draft.shape(i).endsSentence;
+        boolean below = i > draft.bodyStart();
+        if (below && phrase && (found.whole & Cue.KEYWORDS.bit()) != 0) {
+            draft.decide(i, Role.KEYWORDS, "tags", "lists topics");
+        } else if ((found.whole & Cue.RELATED.bit()) != 0) {
+            draft.remove(i, Role.RELATED, "label");
+        } else if (phrase && (found.whole & Cue.ADVERTISEMENT.bit()) != 0) {
+            draft.remove(i, Role.ADVERTISEMENT, "label");
+        } else if (below && asked != 0) {
+            draft.remove(i, Residue.role(asked).orElseThrow(), "label");
+        } else if (phrase && i > draft.first(Role.HEADLINE) && (found.whole & Cue.PLAYER.bit()) != 0) {
+            draft.remove(i, Role.PLAYER, "label");
         }
     }
 

@@ -57,7 +57,7 @@ final class WallRule implements Rule {
             Optional<Role> said = draft.residue(i);
             if (said.isPresent()) {
                 role = said.get();
-                draft.decide(i, role, "cue-in-tail", Residue.reason(role));
+                draft.remove(i, role, "cue-in-tail");
             } else if (isBio(draft, i) && (role != Role.RELATED || isAuthors(draft, i))) {
                 draft.decide(i, Role.BIO, "bio", "says who the author is");
             } else {
