@@ -51,7 +51,7 @@ final class CueRule implements Rule {
                 && (!s.endsSentence || asks(draft.text(i)))
                 && !s.endsColon
                 && draft.body(i) < TEASER
-                && !Amid.isNext(draft, i);
+                && !Subheads.isNext(draft, i);
     }
 
     static boolean asks(String text) {

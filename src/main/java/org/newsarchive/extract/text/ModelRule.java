@@ -39,7 +39,7 @@ final class ModelRule implements Rule {
                 draft.decide(i, Role.PARAGRAPH, "plain-paragraph", "a sentence for itself in a text with little else");
             } else if (sparse && i > headline) {
                 draft.decide(i, BodyRole.of(draft, i), "kept-in-doubt", "nothing says that it is not part of the text");
-            } else if (Amid.keeps(draft, i) || (i > headline && Amid.leads(draft, i))) {
+            } else if (Amid.keeps(draft, i) || (i > headline && Subheads.leads(draft, i))) {
                 draft.decide(
                         i,
                         BodyRole.of(draft, i),
