@@ -194,7 +194,7 @@ class SearchPageIT {
 
     private static Page search(Visit visit, String query) {
         Page page = visit.open("search.html?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
-        PlaywrightAssertions.assertThat(page.locator("#count")).not().isEmpty();
+        page.waitForSelector("#count:not(:empty)");
         return page;
     }
 }
