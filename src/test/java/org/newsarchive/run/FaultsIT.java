@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -26,35 +26,52 @@ final class FaultsIT {
     private static final int ARTICLES = 50;
     private static final String LOCK = ".archiver/lock";
 
+    private static final Jar JAR = Jar.built();
+
+    /** A folder in which nothing went wrong. */
+    @TempDir
+    static Path calm;
+
+    private static Map<String, String> expected = Map.of();
+
     @TempDir
     Path folder;
 
-    private final Jar jar = Jar.built();
     private Path home;
 
-    @BeforeEach
-    void invent() throws IOException {
-        home = folder.resolve("home");
-        new InventedArchive().write(ARTICLES, home.resolve("articles"));
-        Files.createDirectories(home.resolve("site-output"));
-        Files.writeString(home.resolve("site-output/CNAME"), "archive.example");
+    @BeforeAll
+    static void buildUndisturbed() throws IOException, InterruptedException {
+        new InventedArchive().write(ARTICLES, calm.resolve("articles"));
+        Files.createDirectories(calm.resolve("site-output"));
+        Files.writeString(calm.resolve("site-output/CNAME"), "archive.example");
+        expected = built(calm);
     }
 
-    private Map<String, String> all() throws IOException {
-        return Tree.hashes(home).entrySet().stream()
-                .filter(file -> !file.getKey().startsWith(".archiver/"))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    /** What an undisturbed build of the same sources leaves. */
-    private Map<String, String> undisturbed() throws IOException, InterruptedException {
-        Path calm = folder.resolve("calm");
-        Tree.copy(home, calm, false, file -> !file.startsWith(".archiver") && !file.startsWith("articles/normalized"));
-        Jar.Run run = jar.run(calm, "build");
+    private static Map<String, String> built(Path archive) throws IOException, InterruptedException {
+        Jar.Run run = JAR.run(archive, "build");
         assertThat(run.exit()).as(run.err()).isZero();
-        return Tree.hashes(calm).entrySet().stream()
-                .filter(file -> !file.getKey().startsWith(".archiver/"))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return Tree.hashes(archive);
+    }
+
+    @BeforeEach
+    void copySources() throws IOException {
+        home = folder.resolve("home");
+        Tree.copy(calm, home, false, FaultsIT::isGiven);
+    }
+
+    private void copyTheRest() throws IOException {
+        Tree.copy(calm, home, false, file -> !isGiven(file));
+    }
+
+    private static boolean isGiven(Path file) {
+        return file.endsWith("CNAME") || (file.startsWith("articles") && !file.startsWith("articles/normalized"));
+    }
+
+    /** What an undisturbed build of what is there now leaves. */
+    private Map<String, String> undisturbed() throws IOException, InterruptedException {
+        Path other = folder.resolve("calm");
+        Tree.copy(home, other, false, file -> isGiven(file) || file.endsWith("archiver.yml"));
+        return built(other);
     }
 
     private Process start(List<String> before, String... arguments) throws IOException {
@@ -62,7 +79,7 @@ final class FaultsIT {
                         before.stream(),
                         Stream.of(Path.of(System.getProperty("java.home"), "bin", "java")
                                 .toString()),
-                        Stream.of("-jar", jar.file().toString()),
+                        Stream.of("-jar", JAR.file().toString()),
                         Stream.of(arguments))
                 .flatMap(part -> part)
                 .toList();
@@ -75,7 +92,6 @@ final class FaultsIT {
 
     @Test
     void aKillAtAnyMomentIsMadeGoodByTheNextBuild() throws IOException, InterruptedException {
-        Map<String, String> expected = undisturbed();
         SplittableRandom random = new SplittableRandom(5);
         for (int kill = 0; kill < 8; kill++) {
             Process build = start(List.of(), "build");
@@ -84,16 +100,16 @@ final class FaultsIT {
             }
             assertThat(home.resolve("site-output/CNAME")).hasContent("archive.example");
         }
-        Jar.Run next = jar.run(home, "build");
+        Jar.Run next = JAR.run(home, "build");
         assertThat(next.exit()).as(next.err()).isZero();
-        assertThat(all()).isEqualTo(expected);
-        assertThat(jar.run(home, "check").exit()).isZero();
+        assertThat(Tree.hashes(home)).isEqualTo(expected);
+        assertThat(JAR.run(home, "check").exit()).isZero();
     }
 
     @Test
     void ctrlCEndsWith130AndLeavesTheLastGoodSite() throws IOException, InterruptedException {
         assumeTrue(Files.isExecutable(Path.of("/bin/kill")), "no kill command");
-        assertThat(jar.run(home, "build").exit()).isZero();
+        copyTheRest();
         Map<String, String> before = Tree.hashes(home.resolve("site-output"));
         Files.writeString(home.resolve("archiver.yml"), "title: Another\n");
         String earlier = Files.readString(home.resolve(LOCK));
@@ -115,7 +131,7 @@ final class FaultsIT {
     @Test
     void aFullDiskLeavesTheLastGoodSite() throws IOException, InterruptedException {
         assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "no shell to limit the size of files");
-        assertThat(jar.run(home, "build").exit()).isZero();
+        copyTheRest();
         Map<String, String> before = Tree.hashes(home.resolve("site-output"));
         Files.writeString(home.resolve("archiver.yml"), "title: Another\n");
 
@@ -125,8 +141,8 @@ final class FaultsIT {
         assertThat(build.waitFor()).isEqualTo(1);
         assertThat(folder.resolve("out.txt")).content().contains("can't write");
         assertThat(Tree.hashes(home.resolve("site-output"))).isEqualTo(before);
-        assertThat(jar.run(home, "build").exit()).isZero();
-        assertThat(all()).isEqualTo(undisturbed());
+        assertThat(JAR.run(home, "build").exit()).isZero();
+        assertThat(Tree.hashes(home)).isEqualTo(undisturbed());
     }
 
     @Test
@@ -135,7 +151,7 @@ final class FaultsIT {
         Path output = home.resolve("site-output");
         Files.setPosixFilePermissions(output, PosixFilePermissions.fromString("r-xr-xr-x"));
         assumeTrue(!Files.isWritable(output), "this user may write everywhere");
-        Jar.Run run = jar.run(home, "build");
+        Jar.Run run = JAR.run(home, "build");
         Files.setPosixFilePermissions(output, PosixFilePermissions.fromString("rwxr-xr-x"));
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.err()).contains("site-output", "permission denied");
@@ -144,11 +160,11 @@ final class FaultsIT {
     @Test
     void aSecondBuildNamesTheFirst() throws IOException, InterruptedException {
         BuildLock first = BuildLock.take(home.resolve(LOCK));
-        Jar.Run second = jar.run(home, "build");
+        Jar.Run second = JAR.run(home, "build");
         first.close();
         assertThat(second.exit()).isEqualTo(1);
         assertThat(second.err()).contains("process " + ProcessHandle.current().pid());
-        assertThat(jar.run(home, "build").exit()).isZero();
+        assertThat(JAR.run(home, "build").exit()).isZero();
     }
 
     @Test
@@ -159,19 +175,19 @@ final class FaultsIT {
             TimeUnit.MILLISECONDS.sleep(40);
         }
         assertThat(build.waitFor()).isIn(0, 1);
-        assertThat(jar.run(home, "build").exit()).isZero();
-        assertThat(all()).isEqualTo(undisturbed());
+        assertThat(JAR.run(home, "build").exit()).isZero();
+        assertThat(Tree.hashes(home)).isEqualTo(undisturbed());
     }
 
     @Test
     void localeTimeZoneAndThreadsDoNotShow() throws IOException, InterruptedException {
-        Jar.Run run = jar.with(
+        Jar.Run run = JAR.with(
                         "-Duser.language=tr",
                         "-Duser.country=TR",
                         "-Duser.timezone=Pacific/Kiritimati",
                         "-Dfile.encoding=ISO-8859-9")
                 .run(home, "build", "-j", "1");
         assertThat(run.exit()).as(run.err()).isZero();
-        assertThat(all()).isEqualTo(undisturbed());
+        assertThat(Tree.hashes(home)).isEqualTo(expected);
     }
 }

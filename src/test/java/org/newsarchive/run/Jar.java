@@ -23,11 +23,21 @@ record Jar(Path file, List<String> jvm) {
         }
     }
 
-    /** The jar that the build made. */
+    /** The jar that the build made, in a Java that starts quickly. */
     static Jar built() {
+        Jar plain = plain();
+        try {
+            return plain.with("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")
+                    .with(KeptClasses.options().toArray(String[]::new));
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException("can't keep the classes of " + plain.file(), e);
+        }
+    }
+
+    /** The same jar, in Java as it comes. */
+    static Jar plain() {
         return new Jar(
-                Path.of(System.getProperty("archiver.jar", "archiver.jar")).toAbsolutePath(),
-                List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+                Path.of(System.getProperty("archiver.jar", "archiver.jar")).toAbsolutePath(), List.of());
     }
 
     /** The same jar with more options for the virtual machine. */

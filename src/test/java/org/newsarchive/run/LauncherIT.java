@@ -45,7 +45,7 @@ final class LauncherIT {
 
     @Test
     void itBuildsTheSameSiteAndKeepsClassesForTheNextRun() throws IOException, InterruptedException {
-        Path jar = Jar.built().file();
+        Path jar = Jar.plain().file();
         run(0, jar, "build", "-q");
         assertThat(home.resolve(".archiver/classes.jsa")).isNotEmptyFile();
         var first = Tree.hashes(home.resolve("site-output"));
@@ -61,7 +61,7 @@ final class LauncherIT {
 
     @Test
     void argumentsAndExitCodesPassThrough() throws IOException, InterruptedException {
-        assertThat(run(2, Jar.built().file(), "build", "--no-such option")).contains("--no-such option");
+        assertThat(run(2, Jar.plain().file(), "build", "--no-such option")).contains("--no-such option");
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,7 +19,7 @@ final class OwnJavaIT {
     @TempDir
     Path folder;
 
-    private final Jar plain = new Jar(Jar.built().file(), List.of());
+    private final Jar plain = Jar.plain();
     private Path home;
 
     @BeforeEach

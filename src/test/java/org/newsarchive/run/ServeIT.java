@@ -44,7 +44,7 @@ final class ServeIT {
         serve = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-jar",
-                        Jar.built().file().toString(),
+                        Jar.plain().file().toString(),
                         "serve",
                         "--port",
                         "0")

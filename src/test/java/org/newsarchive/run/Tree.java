@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
@@ -48,7 +49,7 @@ final class Tree {
             if (wanted.test(file)) {
                 Path target = to.resolve(file);
                 Files.createDirectories(target.getParent());
-                Files.copy(from.resolve(file), target);
+                Files.copy(from.resolve(file), target, StandardCopyOption.COPY_ATTRIBUTES);
             }
         }
     }
