@@ -47,6 +47,14 @@ class TextReaderTest {
     }
 
     @Test
+    void aTextMayEndOnAFewWordsUnderAPicture() {
+        String paragraphs = STORY.substring(0, STORY.indexOf("Sign in"));
+        Extraction extraction = read(paragraphs + "The lamp on Sunday. Photograph: Ann Lee\n\nA room that faces north");
+        assertThat(extraction.article().metadata().image()).hasSize(1);
+        assertThat(extraction.article().body().text()).contains("She has asked for a room");
+    }
+
+    @Test
     void lineEndsMakeNoDifference() {
         Extraction plain = read(STORY);
         for (String text :
