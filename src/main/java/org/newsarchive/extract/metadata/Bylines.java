@@ -1,5 +1,6 @@
 package org.newsarchive.extract.metadata;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -111,7 +112,7 @@ public final class Bylines {
             boolean outlet = OUTLETS.hasFolded(piece, last, piece.length()) || NameLead.isAcronyms(piece);
             boolean added = people.size() > 1
                     && piece.equals(pieces.get(pieces.size() - 1))
-                    && List.of(Words.of(text)).stream().anyMatch(Pieces::isJoin)
+                    && joins(text)
                     && text.strip().endsWith(", " + piece)
                     && GivenNames.openAll(List.copyOf(people))
                     && !GivenNames.opens(piece);
@@ -182,12 +183,7 @@ public final class Bylines {
 
     /** Whether a byline joins names with a word such as "and". */
     public static boolean joins(String line) {
-        for (String word : Words.of(line)) {
-            if (word.equals("&") || (word.length() > 1 && Pieces.isJoin(word))) {
-                return true;
-            }
-        }
-        return false;
+        return Arrays.stream(Words.of(line)).anyMatch(Pieces::isJoin);
     }
 
     private static String withoutDates(String line) {

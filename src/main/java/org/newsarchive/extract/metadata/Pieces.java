@@ -43,9 +43,10 @@ final class Pieces {
         return cut.pieces;
     }
 
-    /** Whether a word joins names, such as "and". */
+    /** Whether a word joins names, such as "and"; a capital for itself is an initial. */
     static boolean isJoin(String word) {
-        return JOINS.contains(word.toLowerCase(Locale.ROOT));
+        boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
+        return !initial && JOINS.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** Whether a word stands between a name and a place, such as "in". */
@@ -70,7 +71,7 @@ final class Pieces {
             if (!pieces.isEmpty() && POSTED.contains(word) && isPost(piece.toString())) {
                 break;
             }
-            if (!piece.isEmpty() && joins && !particleLike(word)) {
+            if (!piece.isEmpty() && joins) {
                 flush();
                 place = false;
             } else if (joinsBefore(word)) {
@@ -100,10 +101,6 @@ final class Pieces {
             }
         }
         return !words.isEmpty();
-    }
-
-    private static boolean particleLike(String word) {
-        return Character.isUpperCase(word.charAt(0)) && word.length() == 1;
     }
 
     private void flush() {
