@@ -1,6 +1,7 @@
 package org.newsarchive;
 
 import java.nio.file.Path;
+import org.newsarchive.catalogue.CatalogueFile;
 import org.newsarchive.settings.Settings;
 
 /**
@@ -19,6 +20,10 @@ public record BuildOptions(
         Path state, Path articles, Path templates, Path output, Settings settings, int jobs, Trust trust, Mode mode) {
     /** The name of the state folder in an archive's folder. */
     public static final String STATE = ".archiver";
+    /** The name of the file in it that stands from an archive's first build on. */
+    public static final String KNOWN = CatalogueFile.WHOLE;
+    /** The name of the file in it that is written whenever a source or record turned out to be new or changed. */
+    public static final String NEWS = CatalogueFile.NEWS;
 
     /** How to tell that a file is unchanged. */
     public enum Trust {

@@ -21,13 +21,18 @@ import org.newsarchive.disk.Parcel;
  * @param news the second, written at every change
  */
 public record CatalogueFile(Path whole, Path news) {
+    /** The first file's name in the folder for what is remembered between builds, and the second's. */
+    public static final String WHOLE = "catalogue.bin";
+
+    public static final String NEWS = "catalogue-news.bin";
+
     private static final String TITLE = "archiver catalogue 6";
     /** As many changes are kept before all is written anew. */
     private static final int MOST_CHANGES = 50;
 
-    /** The files in the folder for what is remembered between builds. */
+    /** The files in that folder. */
     public static CatalogueFile in(Path memory) {
-        return new CatalogueFile(memory.resolve("catalogue.bin"), memory.resolve("catalogue-news.bin"));
+        return new CatalogueFile(memory.resolve(WHOLE), memory.resolve(NEWS));
     }
 
     /** Reads the catalogue; one that is missing, torn or of another form counts as none. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.newsarchive.BuildOptions;
+import org.newsarchive.source.SourceFolder;
 
 /**
  * Runs builds and extractions in a Java of their own. A jar can't carry options for Java, whose defaults are made for servers: with
@@ -47,7 +48,7 @@ final class OwnJava {
         name = arguments[0];
         state = home.resolve(BuildOptions.STATE);
         classes = state.resolve("classes.jsa");
-        first = !Files.exists(state.resolve("catalogue.bin"));
+        first = !Files.exists(state.resolve(BuildOptions.KNOWN));
         Deque<Path> folders = new ArrayDeque<>();
         if (name.equals(EXTRACT)) {
             for (String argument : arguments) {
@@ -82,7 +83,7 @@ final class OwnJava {
 
     /** Keeps the classes, but not of a build that had nothing to extract: later ones would miss most of theirs, for good. */
     private int runAndKeep(List<String> command) throws IOException {
-        Path news = state.resolve("catalogue-news.bin");
+        Path news = state.resolve(BuildOptions.NEWS);
         FileTime before = time(news);
         int exit = run(command);
         if (time(news).equals(before)) {
@@ -158,7 +159,7 @@ final class OwnJava {
                     String name = part.getFileName().toString();
                     if (name.contains(".")) {
                         texts += texts(name);
-                    } else if (!name.equals("normalized")) {
+                    } else if (!name.equals(SourceFolder.NORMALIZED)) {
                         folders.add(part);
                     }
                 }

@@ -11,6 +11,7 @@ import org.newsarchive.article.Evidence;
 import org.newsarchive.article.Ledger;
 import org.newsarchive.article.RecordPath;
 import org.newsarchive.source.Source;
+import org.newsarchive.source.SourceFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,7 +50,7 @@ final class WhyCommand implements Callable<Integer> {
                     .getErr()
                     .println("archiver: no record or source is named " + id
                             + " — run build first, or see the records in "
-                            + folders.articles().resolve("normalized"));
+                            + folders.articles().resolve(SourceFolder.NORMALIZED));
             return ExitCode.FAILED;
         }
         if (found.size() > 1) {
