@@ -17,6 +17,7 @@ import org.newsarchive.page.Particulars;
  * An article as its template sees it.
  *
  * @param metadata its fields
+ * @param notes its notes of correction; one that the text itself has is not among them, and stays where it was printed
  * @param body its text as HTML
  * @param description what it says in one or two lines
  * @param jsonLd its schema.org data block
@@ -28,6 +29,7 @@ import org.newsarchive.page.Particulars;
  */
 public record ArticleView(
         Metadata metadata,
+        List<String> notes,
         String body,
         String description,
         String jsonLd,
@@ -54,6 +56,7 @@ public record ArticleView(
         String description = page.card().dek().orElseGet(() -> PlainText.of(Excerpt.of(whole)));
         return new ArticleView(
                 metadata,
+                notes(metadata, shown),
                 BodyHtml.of(shown, setting),
                 Abridged.of(SPACE.matcher(description).replaceAll(" "), DESCRIPTION),
                 JsonLd.block(page, metadata, frame.addresses()),
@@ -64,6 +67,13 @@ public record ArticleView(
                 particulars.removed(),
                 particulars.edited(),
                 particulars.extractor());
+    }
+
+    private static List<String> notes(Metadata metadata, Markdown shown) {
+        String text = metadata.correction().isEmpty() ? "" : PlainText.of(shown);
+        return metadata.correction().stream()
+                .filter(note -> !text.contains(note))
+                .toList();
     }
 
     private static Optional<BodyHtml.Picture> picture(ArticlePage page, int figure) {
