@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.newsarchive.article.ArchivedArticle;
 import org.newsarchive.article.RecordPath;
 import org.newsarchive.disk.PackedWriter;
@@ -70,9 +68,7 @@ public class HotLoops {
             articles.add(archived(number, Readers.read(sources.get(number), Recurrence.NONE)));
             cards.add(ArticleCard.of(articles.get(number), Integer.toString(number)));
         }
-        Map<RecordPath, ArchivedArticle> byPath =
-                articles.stream().collect(Collectors.toMap(ArchivedArticle::path, article -> article));
-        SiteRenderer.of(Settings.defaults(), plan(), TemplateFiles.standard(), new InMemory(byPath), "")
+        SiteRenderer.of(Settings.defaults(), plan(), TemplateFiles.standard(), new InMemory(articles), "")
                 .outputs()
                 .stream()
                 .filter(page -> page.path().value().matches("2000/01/a\\d+\\.html"))

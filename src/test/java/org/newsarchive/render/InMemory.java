@@ -5,6 +5,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import javax.imageio.ImageIO;
@@ -15,7 +17,14 @@ import org.newsarchive.page.Particulars;
 import org.newsarchive.page.PicturePage;
 
 /** Articles that stand in no file, with grey pictures. */
-public record InMemory(Map<RecordPath, ArchivedArticle> articles) implements Texts {
+public final class InMemory implements Texts {
+    private final Map<RecordPath, ArchivedArticle> articles = new HashMap<>();
+
+    /** Holds these; of two at the same path, the later one. */
+    public InMemory(Collection<ArchivedArticle> articles) {
+        articles.forEach(article -> this.articles.put(article.path(), article));
+    }
+
     @Override
     public Particulars particulars(RecordPath path) {
         return Particulars.of(article(path));

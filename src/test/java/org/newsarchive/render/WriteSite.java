@@ -5,11 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.newsarchive.article.ArchivedArticle;
-import org.newsarchive.article.RecordPath;
 import org.newsarchive.page.Album;
 import org.newsarchive.page.ArticleCard;
 import org.newsarchive.page.Fingerprints;
@@ -29,15 +25,13 @@ public final class WriteSite {
     public static void to(
             Path folder, Settings settings, List<ArchivedArticle> articles, TemplateFiles templates, Album album)
             throws IOException {
-        Map<RecordPath, ArchivedArticle> byPath =
-                articles.stream().collect(Collectors.toMap(ArchivedArticle::path, a -> a, (a, b) -> b, TreeMap::new));
         SitePlan plan = SitePlan.of(
                 settings,
                 articles.stream()
                         .map(article -> ArticleCard.of(article, new Fingerprints().of(article)))
                         .toList(),
                 album);
-        for (Output output : SiteRenderer.of(settings, plan, templates, new InMemory(byPath), "")
+        for (Output output : SiteRenderer.of(settings, plan, templates, new InMemory(articles), "")
                 .outputs()) {
             Path file = folder.resolve(output.path().value());
             Files.createDirectories(file.getParent());
