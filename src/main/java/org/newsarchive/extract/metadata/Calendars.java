@@ -5,13 +5,17 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Years and days of calendars other than the Gregorian. */
+/** Years and days, of calendars other than the Gregorian too. */
 final class Calendars {
     /** The Gregorian year before the first year of an era, by the word printed before the year. */
     private static final Map<String, Integer> ERAS =
             Map.of("令和", 2018, "平成", 1988, "昭和", 1925, "大正", 1911, "明治", 1867, "民國", 1911, "民国", 1911);
 
     private static final int BUDDHIST = 543;
+    /** The years of the Gregorian calendar that an article may tell of. */
+    static final int EARLIEST = 1500;
+
+    static final int LATEST = 2099;
 
     private Calendars() {}
 
@@ -23,6 +27,18 @@ final class Calendars {
             }
         }
         return 0;
+    }
+
+    /** The year of which only the last two digits are written. */
+    static int ofTwoDigits(int year) {
+        return year < 70 ? 2000 + year : 1900 + year;
+    }
+
+    /** Whether a number may be a year, by the calendar that the language of the month's name counts in. */
+    static boolean isPlausible(int year, String language) {
+        return language.endsWith("-jalali")
+                ? year > 1178 && year < 1600
+                : (year >= EARLIEST && year <= LATEST) || (year > 2400 && year < 2700);
     }
 
     /** The day, by the calendar that the language of the month's name counts in; null where it has no such day. */

@@ -61,13 +61,13 @@ public final class DateFinder {
     private List<DateMention> all() {
         int i = 0;
         while (i <= tokens.lastNumber()) {
-            DateShapes.Shape shape = shapes.at(i);
+            DateShape shape = shapes.at(i);
             i = shape == null ? i + 1 : add(i, shape);
         }
         return found;
     }
 
-    private int add(int first, DateShapes.Shape shape) {
+    private int add(int first, DateShape shape) {
         if (shape.day() == 0) {
             String month = shape.month() == 0 ? "" : "-" + Times.two(shape.month());
             PartialDate date = new PartialDate(four(shape.year()) + month);
@@ -80,7 +80,7 @@ public final class DateFinder {
         return extend(first, shape, day);
     }
 
-    private int extend(int first, DateShapes.Shape shape, LocalDate stated) {
+    private int extend(int first, DateShape shape, LocalDate stated) {
         Weekdays.Near near = Weekdays.around(tokens, first, shape.next(), floor, language);
         LocalDate day = shape.open() ? agreeing(stated, near) : stated;
         int from = near == null ? first : Math.min(first, near.first());
