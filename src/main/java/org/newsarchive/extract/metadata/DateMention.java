@@ -1,6 +1,7 @@
 package org.newsarchive.extract.metadata;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.newsarchive.article.PartialDate;
 
@@ -23,6 +24,12 @@ public record DateMention(int start, int end, PartialDate date, Optional<DayOfWe
         PUBLISHED,
         /** The day of the last change. */
         UPDATED
+    }
+
+    /** The same mention, read as another day. */
+    DateMention on(LocalDate day) {
+        String time = date.value().substring(date.upToDay().length());
+        return new DateMention(start, end, new PartialDate(day + time), weekday, cue, certain);
     }
 
     /** Whether the day is known. */

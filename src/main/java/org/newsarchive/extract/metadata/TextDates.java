@@ -89,7 +89,8 @@ public final class TextDates {
             List<Rejected> rejected = new ArrayList<>();
             for (Placed line : lines) {
                 boolean tells = line.role() == Role.DATE || line.role() == Role.BYLINE || line.role() == Role.DATELINE;
-                for (DateMention mention : tells ? DateFinder.find(line.text(), language) : List.<DateMention>of()) {
+                for (DateMention found : tells ? DateFinder.find(line.text(), language) : List.<DateMention>of()) {
+                    DateMention mention = found.certain() ? found : Agreement.with(lines, language, found);
                     Candidate candidate = new Candidate(line, mention);
                     if (!mention.full()) {
                         continue;
