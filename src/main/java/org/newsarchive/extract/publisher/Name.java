@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A name that a text mentions, without its article, and how it stands where it is mentioned. */
 final class Name {
@@ -195,6 +196,21 @@ final class Name {
     boolean holds(Name other) {
         return Arrays.stream(heads).anyMatch(head -> head == other.key)
                 || Arrays.stream(tails).anyMatch(tail -> tail == other.key);
+    }
+
+    /** Whether another name is the first letters of this one's words, perhaps of its article's too. */
+    boolean isAbbreviatedTo(Name other) {
+        return other.upper
+                && words.length > 1
+                && other.words.length == 1
+                && (other.text.equals(initials(text)) || other.text.equals(initials(title())));
+    }
+
+    private static String initials(String name) {
+        return Arrays.stream(name.split(" ", -1))
+                .map(word -> word.substring(0, 1))
+                .filter(letter -> Character.isUpperCase(letter.charAt(0)))
+                .collect(Collectors.joining());
     }
 
     /** Whether another name is this one but for the endings of its words: "Gazety" and "Gazeta". */

@@ -65,7 +65,17 @@ public final class Publisher {
                                 && other.name().closesAsPapers())
                         .max(byLikelihood)
                         .map(other -> new Judged(other.name(), best.likely()))
-                        .orElse(best));
+                        .orElse(best))
+                .map(best -> spelledOut(best, judged));
+    }
+
+    /** The name whose words' first letters an abbreviation is, where the page calls itself by both. */
+    private static Judged spelledOut(Judged best, List<Judged> judged) {
+        return judged.stream()
+                .filter(other -> other.name().isAbbreviatedTo(best.name()))
+                .max(Comparator.comparingDouble(Judged::likely))
+                .map(other -> new Judged(other.name(), best.likely()))
+                .orElse(best);
     }
 
     /** The name as the paper's head has it, not as a case of grammar bends it. */
