@@ -181,6 +181,19 @@ public final class Bylines {
         return PersonName.endsInRole(line) || Pieces.isPlace(more.substring(0, Math.max(0, more.indexOf(' '))));
     }
 
+    /** Whether a text says that something is in a place of this name, or from it. */
+    public static boolean isPlaceIn(String name, String text) {
+        int at = text.indexOf(" " + name);
+        while (at > 0 && !isBeforePlace(text.substring(text.lastIndexOf(' ', at - 1) + 1, at))) {
+            at = text.indexOf(" " + name, at + 1);
+        }
+        return at > 0;
+    }
+
+    private static boolean isBeforePlace(String word) {
+        return Pieces.isPlace(word) || word.equals("of");
+    }
+
     /** Whether a byline joins names with a word such as "and". */
     public static boolean joins(String line) {
         return Arrays.stream(Words.of(line)).anyMatch(Pieces::isJoin);

@@ -25,7 +25,7 @@ public final class GivenNames {
     }
 
     /** Whether a word is a given name that is known, perhaps a double one. */
-    static boolean isOne(String word) {
+    public static boolean isOne(String word) {
         if (!Character.isLetter(word.codePointAt(0)) || Character.isLowerCase(word.codePointAt(0))) {
             return false;
         }

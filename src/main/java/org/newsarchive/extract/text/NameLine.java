@@ -8,6 +8,9 @@ import org.newsarchive.extract.metadata.GivenNames;
 /** Lines that hold little more than names. */
 final class NameLine {
     private static final int MOST_PLACE = 3;
+    /** Words of a name where letters have no case. */
+    private static final int MOST_UNCASED = 3;
+
     private static final int MOST_ROLE = 5;
     private static final int MOST_CUE = 12;
     private static final Pattern BAR = Pattern.compile(" [|·•–—-] ");
@@ -30,10 +33,14 @@ final class NameLine {
             int colon = text.indexOf(": ");
             int place = colon < 0 ? MOST_PLACE + 1 : Shapes.words(text.substring(0, colon)).length;
             String named = place <= MOST_PLACE ? text.substring(colon + 1) : text;
-            return Math.min(s.words, Shapes.words(named).length) <= 3
+            int words = Math.min(s.words, Shapes.words(named).length);
+            boolean one = words <= MOST_UNCASED
                     && (byline.people().size() == 1
-                            || (place <= MOST_PLACE && byline.fullNames().size() == 1))
-                    && draft.cues().all(i) == 0;
+                            || (place <= MOST_PLACE && byline.fullNames().size() == 1));
+            boolean known = byline.people().size() > 1
+                    && words <= MOST_UNCASED * byline.people().size()
+                    && GivenNames.openAll(byline.people());
+            return (one || known) && draft.cues().all(i) == 0;
         }
         int named = 0;
         for (String name : byline.people()) {

@@ -9,6 +9,7 @@ import org.newsarchive.extract.metadata.Byline;
 import org.newsarchive.extract.metadata.Bylines;
 import org.newsarchive.extract.metadata.DateFinder;
 import org.newsarchive.extract.metadata.DateMention;
+import org.newsarchive.extract.metadata.GivenNames;
 
 /** What a block says, read as a byline, as a bio and as dates: several rules ask, and each is read once. */
 final class Readings {
@@ -61,11 +62,27 @@ final class Readings {
     /** "By Ann Lee, Port Lune": the second of two names after a comma that the text tells of again and again is a place. */
     private Byline withoutPlace(Byline byline, String line) {
         List<String> people = byline.people();
+        if (people.size() == 1 && line.endsWith(people.get(0))) {
+            return withoutLastPlace(byline);
+        }
         boolean placed = people.size() == 2
                 && line.endsWith(", " + people.get(1))
                 && mentions(people.get(1)) >= AGAIN
                 && mentions(people.get(0)) < AGAIN;
         return placed ? new Byline(people.subList(0, 1), byline.organisations(), byline.cued()) : byline;
+    }
+
+    /** "Ann Lee Kallsund": the last word of a name is a place where the text says again and again that something is in it. */
+    private Byline withoutLastPlace(Byline byline) {
+        String name = byline.people().get(0);
+        int last = name.lastIndexOf(' ');
+        String person = name.substring(0, Math.max(0, last));
+        boolean placed = GivenNames.opens(person)
+                && !GivenNames.isOne(name.substring(last + 1))
+                && mentions(name) == 0
+                && mentions(name.substring(last + 1)) >= AGAIN
+                && blocks.stream().anyMatch(block -> Bylines.isPlaceIn(name.substring(last + 1), block.text()));
+        return placed ? new Byline(List.of(person), byline.organisations(), byline.cued()) : byline;
     }
 
     private long mentions(String name) {
