@@ -49,6 +49,9 @@ final class DekRule implements Rule {
             if (draft.isOpen(i)) {
                 if (isDek(draft, i, after)) {
                     draft.decide(i, Role.DEK, "dek", "the lines under the headline");
+                    if (goesOn(draft, i + 1)) {
+                        draft.decide(i + 1, Role.DEK, "dek", "the lines under the headline");
+                    }
                     return;
                 }
                 if (draft.shape(i).words >= LEAST_WORDS && !draft.shape(i).address) {
@@ -78,7 +81,7 @@ final class DekRule implements Rule {
         }
         int next = next(draft, i);
         boolean head = headFollows(draft, next, !after && s.words >= PROSE && !s.endsSentence ? FAR : NEAR);
-        boolean picture = next < draft.size() && (draft.is(next, Role.CAPTION) || draft.is(next, Role.CREDIT));
+        boolean picture = pictureFollows(draft, next);
         boolean prose = next < draft.size() && draft.isOpen(next) && isProse(draft, next);
         if (!s.endsSentence || s.endsEllipsis) {
             return s.words >= LEAST_WORDS && (head || picture || prose) && !s.endsColon && endsPlain(draft.text(i));
@@ -138,11 +141,45 @@ final class DekRule implements Rule {
             if (isControl(draft, i) || draft.residue(i).isPresent()) {
                 continue;
             }
+            if (i == from && reach == FAR && goesOn(draft, i)) {
+                continue;
+            }
             if (!draft.isOpen(i) || s.words > FEW || s.endsSentence || draft.body(i) >= 0.5f) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** Whether a line is a second one of a dek whose first has no full stop, as some papers set two points under a headline. */
+    private static boolean goesOn(Draft draft, int i) {
+        Shape s = draft.shape(i);
+        return !draft.shape(i - 1).endsSentence
+                && draft.isOpen(i)
+                && s.words >= PROSE
+                && s.words <= MOST_DOUBTFUL
+                && s.startsUpper
+                && !s.endsSentence
+                && !s.endsColon
+                && draft.body(i) < 0.5f
+                && draft.residue(i).isEmpty();
+    }
+
+    /** Whether a picture comes next, or after the page's buttons. */
+    private static boolean pictureFollows(Draft draft, int from) {
+        int next = from;
+        while (next < Math.min(draft.size(), from + NEAR) && isButton(draft, next)) {
+            next++;
+        }
+        return next < draft.size() && (draft.is(next, Role.CAPTION) || draft.is(next, Role.CREDIT));
+    }
+
+    /** "Give this article", "47" */
+    private static boolean isButton(Draft draft, int i) {
+        return isControl(draft, i)
+                || (draft.isOpen(i)
+                        && draft.shape(i).words <= LEAST_WORDS
+                        && (draft.residue(i).isPresent() || draft.shape(i).numbers == draft.shape(i).tokens));
     }
 
     /** A player's time and the like, which was told before. */

@@ -46,7 +46,8 @@ final class Fields {
         Metadata.Builder fields = Metadata.builder();
         fields.headline(line(Role.HEADLINE, "headline", "the headline's line"));
         fields.kicker(line(Role.KICKER, "kicker", "the line over the headline"));
-        fields.alternativeHeadline(line(Role.DEK, "alternativeHeadline", "the lines under the headline"));
+        fields.alternativeHeadline(line(Role.DEK, "alternativeHeadline", "the lines under the headline")
+                .map(first -> String.join("\n", all(Role.DEK))));
         People people = People.of(draft);
         fields.author(people.authors());
         fields.byline(people.byline());
