@@ -122,7 +122,8 @@ final class Draft {
         IntPredicate title = i -> isOpen(i) && !Masthead.is(text(i), shape(i)) && !isCredited(i) && !asks(i);
         int best = Headline.best(opinion.headline(), opinion.body(), shapes, title);
         return best >= 0
-                ? Kickers.past(this, Headline.overDek(best, opinion.headline(), shapes, title))
+                ? Kickers.pastObituary(
+                        this, Kickers.past(this, Headline.overDek(best, opinion.headline(), shapes, title)))
                 : Headline.best(opinion.headline(), opinion.body(), shapes, this::isOpen);
     }
 

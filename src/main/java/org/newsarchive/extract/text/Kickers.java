@@ -1,5 +1,8 @@
 package org.newsarchive.extract.text;
 
+import java.util.List;
+import org.newsarchive.extract.metadata.GivenNames;
+
 /** Tells a kicker from the headline under it: "Culture", then a headline, a dek and the byline. */
 final class Kickers {
     private static final int MOST_WORDS = 3;
@@ -17,7 +20,29 @@ final class Kickers {
                 && isLine(draft, headline + 2, LEAST_DEK)
                 && headline + 3 < draft.size()
                 && isSigned(draft, headline + 3);
-        return kicker ? headline + 1 : headline;
+        boolean series = isSeries(draft.text(headline))
+                && isLine(draft, headline + 1, LEAST_HEADLINE)
+                && !draft.shape(headline + 1).endsSentence
+                && headline + 2 < draft.size()
+                && isSigned(draft, headline + 2);
+        return kicker || series ? headline + 1 : headline;
+    }
+
+    /** "Coastwatch Series: Oceans" */
+    private static boolean isSeries(String line) {
+        int colon = line.indexOf(':');
+        return colon > 0
+                && WordSets.SERIES.contains(WordSets.fold(line.substring(line.lastIndexOf(' ', colon) + 1, colon)));
+    }
+
+    /** The block over the headline where that is the name of a person whose obituary it is. */
+    static int pastObituary(Draft draft, int headline) {
+        String name = headline > 1 ? draft.text(headline - 1) : "";
+        boolean named = headline > 1
+                && WordSets.OBITUARY.contains(WordSets.fold(draft.text(headline - 2)))
+                && GivenNames.opens(name)
+                && draft.readings().byline(headline - 1).fullNames().equals(List.of(name));
+        return named ? headline - 1 : headline;
     }
 
     private static boolean isLine(Draft draft, int i, int leastWords) {

@@ -26,6 +26,12 @@ final class WordSets {
     /** Words that address readers, or speak of the page's own people: "you", "our". */
     static final Set<String> ADDRESS = SETS.getOrDefault("address", Set.of());
 
+    /** What closes the name of a series over a headline, before its colon. */
+    static final Set<String> SERIES = phrases("series");
+
+    /** Headings of obituaries. */
+    static final Set<String> OBITUARY = phrases("obituary");
+
     private WordSets() {}
 
     /** The phrases of a section as alternatives of a pattern. */
