@@ -1,5 +1,6 @@
 package org.newsarchive.extract.text;
 
+import java.util.stream.Stream;
 import org.newsarchive.article.Role;
 
 /** Lines of which the model is in doubt, and which stand amid the text: phrases, sentences, subheads and rows that the text goes on around. */
@@ -7,6 +8,7 @@ final class Amid {
     private static final float LIKELY = 0.2f;
     private static final int LEAST_PHRASE = 4;
     private static final int MOST_PHRASE = 12;
+    private static final int MOST_ITEM = 20;
 
     private Amid() {}
 
@@ -15,6 +17,8 @@ final class Amid {
         return isPhrase(draft, i)
                 || Sentences.isAmid(draft, i)
                 || isRow(draft, i)
+                || isItem(draft, i)
+                || isTurn(draft, i)
                 || Subheads.is(draft, i)
                 || Sentences.closes(draft, i);
     }
@@ -35,5 +39,29 @@ final class Amid {
                         .filter(before -> before.role().place() == Role.Place.BODY)
                         .isPresent()
                 && (draft.cues().all(i) & (Cue.RESIDUE | Cue.TIME.bit())) == 0;
+    }
+
+    /** "$212 a month for heat." under other sums. */
+    private static boolean isItem(Draft draft, int i) {
+        return i > draft.bodyStart() + 1
+                && i < draft.bodyEnd()
+                && draft.body(i) >= LIKELY
+                && draft.shape(i).words <= MOST_ITEM
+                && !Character.isLetter(draft.text(i).codePointAt(0))
+                && draft.text(i - 1).startsWith(draft.text(i).substring(0, 1))
+                && draft.text(i - 2).startsWith(draft.text(i).substring(0, 1))
+                && Around.isText(draft, i - 1)
+                && draft.cues().sure(i) == 0;
+    }
+
+    /** "—I have the key." under another line of a dialogue. */
+    private static boolean isTurn(Draft draft, int i) {
+        return i > draft.bodyStart()
+                && Stream.of("—", "–")
+                        .anyMatch(dash -> draft.text(i).startsWith(dash)
+                                && draft.text(i - 1).startsWith(dash))
+                && draft.shape(i).endsSentence
+                && Around.isText(draft, i - 1)
+                && (draft.cues().inside(i) & Cue.RESIDUE) == 0;
     }
 }

@@ -26,6 +26,9 @@ final class Around {
 
     private static final int LEAST_PARAGRAPH = 15;
 
+    private static final int ASKS = Cue.REGISTRATION.bit() | Cue.NEWSLETTER.bit();
+    private static final int OPENING = 2;
+
     private Around() {}
 
     /** Whether the text goes on on both sides of a block. */
@@ -35,7 +38,16 @@ final class Around {
                 && i < textEnd(draft)
                 && isText(draft, pastVerse(draft, i, -1))
                 && isText(draft, pastVerse(draft, i, 1))
-                && (draft.cues().inside(i) & Cue.RESIDUE) == 0;
+                && (draft.cues().inside(i) & Cue.RESIDUE) == 0
+                && (draft.shape(i).endsSentence || !asks(draft, i));
+    }
+
+    /** Whether a line's first words ask the reader for something: "Subscribe to our weekly letter". */
+    private static boolean asks(Draft draft, int i) {
+        int first = draft.shape(i).firstWord;
+        Lexicon.Found found = new Lexicon.Found();
+        Lexicon.CUES.find(draft.shapes(), first, first + Math.min(OPENING, draft.shape(i).tokens), found);
+        return (found.whole & ASKS) != 0;
     }
 
     /** The next block on one side, past the lines of a verse that the model takes for text no more than this one. */

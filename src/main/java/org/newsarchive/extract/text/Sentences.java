@@ -7,7 +7,7 @@ import org.newsarchive.article.Role;
 final class Sentences {
     private static final float LIKELY_AMID = 0.12f;
     private static final int LEAST_WHOLE = 8;
-    private static final int LEAST_LEADING = 5;
+    private static final int LEAST_LEADING = 2;
 
     /** Over a bio or a notice, over what asks the reader for something, and over anything else. */
     private static final Bar ENDED = new Bar(0.08f, 3);

@@ -60,7 +60,7 @@ final class Subheads {
     private static boolean stands(Draft draft, int i) {
         int before = Around.beside(draft, i, -1);
         while (before > draft.bodyStart()
-                && ((isApart(draft, i) && draft.is(before, Role.RELATED))
+                && ((isApart(draft, i) && (draft.is(before, Role.RELATED) || draft.is(before, Role.REGISTRATION)))
                         || (i - before <= MOST_TEASERS && standsOut(draft, i, before)))) {
             before = Around.beside(draft, before, -1);
         }
