@@ -28,10 +28,10 @@ record BioSubject(String name, int predicate) {
         return opening(words).or(() -> withAside(words)).or(() -> afterLead(words));
     }
 
-    /** "Ann Lee is". */
+    /** "Ann Lee is", "Ann Lee – columnist of". */
     private static Optional<BioSubject> opening(String[] words) {
         for (int i = 1; i < words.length && i <= NAME_WORDS && !isOwner(words[0]); i++) {
-            if (isCopula(words[i])) {
+            if (isCopula(words[i]) || words[i].equals("–") || words[i].equals("—")) {
                 return i < 2 ? Optional.empty() : named(words, 0, i, i);
             }
         }

@@ -96,6 +96,15 @@ record People(List<Author> authors, Optional<String> byline, List<Evidence> evid
         return names(draft).stream().anyMatch(name -> text.startsWith(name + " ") || Bios.tellsOf(text, name));
     }
 
+    /** "Ann Lee Reporter covering the coast": a known name, and at once what its bearer is. */
+    static boolean isPostOf(Draft draft, int i) {
+        String text = draft.text(i);
+        return names(draft).stream()
+                .filter(name -> text.startsWith(name + " "))
+                .map(name -> text.substring(name.length() + 1))
+                .anyMatch(more -> Bylines.isRole(more.substring(0, (more + " ").indexOf(' '))));
+    }
+
     /** "Ann Lee", and under it "Covers health for the Courier." */
     static boolean areToldOfUnderName(Draft draft, int i) {
         return names(draft).contains(draft.text(i - 1)) && Bios.isNameless(draft.text(i));

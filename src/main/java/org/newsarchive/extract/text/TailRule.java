@@ -26,6 +26,9 @@ final class TailRule implements Rule {
     /** "기자", "記者": of a few letters it can be nothing but a role. */
     private static final Pattern EAST_ASIAN = Pattern.compile("[\\u2e80-\\u9fff\\uac00-\\ud7af]{2,4}");
 
+    /** A paper's name after the author's. */
+    private static final Pattern QUOTED = Pattern.compile(", [\"„“«][^\"„“”«»]{3,40}[\"”“»]\\z");
+
     private static final Pattern ADDRESS = Pattern.compile("\\S+@\\S+");
     /** A name in brackets: how papers of East Asia sign. */
     private static final Pattern IN_BRACKETS =
@@ -79,11 +82,18 @@ final class TailRule implements Rule {
             contact(draft, i);
         } else if (isByline(draft, i) || isSignature(draft, i)) {
             draft.decide(i, Role.BYLINE, "byline-after-text", "names the author");
-        } else if (i > draft.bodyEnd() && HeadRule.isDate(draft, i)) {
+        } else if (i > draft.bodyEnd() && HeadRule.isDate(draft, i) && !isAmongComments(draft, i)) {
             draft.decide(i, Role.DATE, "date-after-text", "states when the article appeared");
         } else if (i > draft.bodyEnd() && (isAgain(draft, i) || headsBio(draft, i))) {
             draft.decide(i, Role.BYLINE, "author-again", "names the author of the byline once more");
         }
+    }
+
+    /** Whether readers have their say between the text and a line: what is dated there is theirs. */
+    private static boolean isAmongComments(Draft draft, int i) {
+        return IntStream.range(draft.bodyEnd() + 1, i)
+                .anyMatch(k ->
+                        draft.residue(k).filter(role -> role == Role.COMMENTS).isPresent());
     }
 
     private static void contact(Draft draft, int i) {
@@ -179,9 +189,12 @@ final class TailRule implements Rule {
                 && (known.isEmpty() || byline.fullNames().stream().anyMatch(known::contains));
     }
 
-    /** "Ann Lee" right under the last paragraph, where no other line signs and the text does not tell of her: topics it does tell of. */
+    /**
+     * "Ann Lee", "Ann Lee, «Courier»" right under the last paragraph, where no other line signs and the text does not tell of
+     * her: topics it does tell of.
+     */
     private static boolean isSignature(Draft draft, int i) {
-        String text = draft.text(i);
+        String text = QUOTED.matcher(draft.text(i)).replaceFirst("");
         return i == draft.bodyEnd() + 1
                 && draft.shape(i).words <= MOST_AGAIN
                 && i + 1 < draft.size()

@@ -2,6 +2,7 @@ package org.newsarchive.extract.text;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.newsarchive.article.Role;
 
 /** Once registration or newsletter lines begin after the prose, the lines between and after them belong to them. */
@@ -17,6 +18,10 @@ final class WallRule implements Rule {
     private static final int GAP = 5;
     private static final int MOST_BIO = 90;
     private static final int MOST_PITCH = 14;
+    private static final int MOST_SLOGAN = 8;
+    private static final int ECHOES = 2;
+    private static final int LEAST_ECHO = 4;
+    private static final Pattern SPACE = Pattern.compile(" ");
     private static final int ASKS = Cue.REGISTRATION.bit() | Cue.NEWSLETTER.bit() | Cue.APP.bit();
     private static final Set<Role> ENDS = Set.of(Role.BIO, Role.CORRECTION, Role.COPYRIGHT, Role.KEYWORDS);
 
@@ -61,7 +66,8 @@ final class WallRule implements Rule {
             } else if (isBio(draft, i) && (role != Role.RELATED || isAuthors(draft, i))) {
                 draft.decide(i, Role.BIO, "bio", "says who the author is");
             } else {
-                Role run = role == Role.SHARE || role == Role.PLAYER ? Role.FURNITURE : role;
+                Role after = role == Role.SHARE || role == Role.PLAYER ? Role.FURNITURE : role;
+                Role run = Residue.role(draft.cues().inside(i)).orElse(after);
                 draft.decide(
                         i,
                         run,
@@ -89,9 +95,24 @@ final class WallRule implements Rule {
         return i > draft.bodyStart()
                 && i + 1 < draft.size()
                 && draft.shape(i).words <= MOST_PITCH
-                && ENDS.contains(draft.verdict(i - 1).map(Draft.Verdict::role).orElse(Role.PARAGRAPH))
+                && (ENDS.contains(draft.verdict(i - 1).map(Draft.Verdict::role).orElse(Role.PARAGRAPH))
+                        || isEchoed(draft, i))
                 && draft.residue(i).isEmpty()
                 && (draft.cues().inside(i + 1) & ASKS) != 0;
+    }
+
+    /** "Keep our stories told." right over a request that has words of it again. */
+    private static boolean isEchoed(Draft draft, int i) {
+        return i >= draft.bodyEnd()
+                && draft.shape(i).words <= MOST_SLOGAN
+                && draft.shape(i + 1).words > MOST_PITCH
+                && draft.body(i) < SURELY_BODY
+                && draft.body(i + 1) < ASKING
+                && SPACE.splitAsStream(WordSets.fold(draft.text(i)))
+                                .filter(word -> word.length() >= LEAST_ECHO)
+                                .filter(WordSets.fold(draft.text(i + 1))::contains)
+                                .count()
+                        >= ECHOES;
     }
 
     private static boolean isBio(Draft draft, int i) {
@@ -102,7 +123,7 @@ final class WallRule implements Rule {
 
     /** "Ann Lee reports from the coast. She joined the Courier in 2011.": of an author whom the byline names. */
     private static boolean isAuthors(Draft draft, int i) {
-        return draft.shape(i).endsSentence && People.areToldOf(draft, i);
+        return (draft.shape(i).endsSentence && People.areToldOf(draft, i)) || People.isPostOf(draft, i);
     }
 
     /** The last bio after the text and before a block; -1 where there is none. */
