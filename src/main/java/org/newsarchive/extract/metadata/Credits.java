@@ -241,7 +241,9 @@ public final class Credits {
             return at + 3;
         }
         // "… le 14 septembre 2019. Photo Marc Lenoir": after a full stop a label needs no colon.
-        if (at > end && CreditBrackets.sentenceBefore(text, from) && isName(text.substring(at))) {
+        if (at > end
+                && CreditBrackets.sentenceBefore(text, from)
+                && (isName(text.substring(at)) || (PICTURES.contains(cue) && isGiven(text.substring(at))))) {
             return at;
         }
         boolean whole = cue.endsWith(" of") || cue.endsWith(" by");

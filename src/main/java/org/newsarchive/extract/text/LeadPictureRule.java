@@ -43,6 +43,7 @@ final class LeadPictureRule implements Rule {
                         || Datelines.read(next).isPresent();
                 boolean phrase = !draft.shape(i).endsSentence
                         && i + 1 == draft.bodyStart()
+                        && !endsList(draft, i)
                         && draft.shape(i).words >= LEAST_UNLIKE
                         && draft.body(i) >= LEAST_PHRASE
                         && draft.cues().all(i) == 0
@@ -53,6 +54,12 @@ final class LeadPictureRule implements Rule {
                 }
             }
         }
+    }
+
+    /** Whether a line over it is of its kind, and nobody knows what it is: the titles of other articles. */
+    private static boolean endsList(Draft draft, int i) {
+        Shape over = draft.shape(i - 1);
+        return draft.isOpen(i - 1) && over.words >= LEAST_WORDS && !over.endsSentence && !over.endsColon;
     }
 
     private static boolean mayBe(Draft draft, int i) {
