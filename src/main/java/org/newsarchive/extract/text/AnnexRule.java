@@ -120,7 +120,8 @@ final class AnnexRule implements Rule {
             }
             end += end > i && isLastItem(draft, end) ? 1 : 0;
             if (end - i >= LEAST_POINTS && end - i <= MOST_POINTS && introduces(draft, i - 1) && goesOn(draft, end)) {
-                if (isHeading(draft, i - 2)
+                if (i > 2
+                        && isHeading(draft, i - 2)
                         && draft.residue(i - 2).isEmpty()
                         && draft.body(i - 3) >= draft.cut()
                         && draft.shape(i - 3).endsSentence) {

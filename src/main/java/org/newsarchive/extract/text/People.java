@@ -107,7 +107,7 @@ record People(List<Author> authors, Optional<String> byline, List<Evidence> evid
 
     /** "Ann Lee", and under it "Covers health for the Courier." */
     static boolean areToldOfUnderName(Draft draft, int i) {
-        return names(draft).contains(draft.text(i - 1)) && Bios.isNameless(draft.text(i));
+        return i > 0 && names(draft).contains(draft.text(i - 1)) && Bios.isNameless(draft.text(i));
     }
 
     /** How a line opens that may be a byline; an agency's "Reporting by A in Place; Editing by B" names A. */

@@ -55,6 +55,12 @@ class TextReaderTest {
     }
 
     @Test
+    void aTextMayBeOneShortSentence() {
+        String sentence = "She has asked for a room that faces north.";
+        assertThat(read(sentence).article().body().text()).isEqualTo(sentence + "\n");
+    }
+
+    @Test
     void lineEndsMakeNoDifference() {
         Extraction plain = read(STORY);
         for (String text :
