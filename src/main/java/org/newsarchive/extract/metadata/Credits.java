@@ -97,7 +97,7 @@ public final class Credits {
         }
         String text = credit;
         boolean changed = true;
-        while (changed && !text.isEmpty()) {
+        while (changed && !text.isEmpty() && !isGiven(text)) {
             int end = Math.max(cueEnd(text, 0), pictureEnd(text));
             changed = end > 0 && end < text.length();
             text = changed ? text.substring(end).strip() : text;

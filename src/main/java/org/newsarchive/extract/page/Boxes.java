@@ -140,9 +140,10 @@ final class Boxes {
         return (r.linkDensity() > LINKS || listsLinks(r)) && own(block) && isTeaser(r);
     }
 
-    /** Whether an element without paragraphs is named as one for links to other articles. */
+    /** Whether an element without paragraphs is named as one for links to other articles, and links. */
     static boolean isTeaser(Region r) {
         return isBox(r)
+                && r.linkChars > 0
                 && r.element.attributesSize() > 0
                 && TEASERS.matcher(names(r)).find();
     }

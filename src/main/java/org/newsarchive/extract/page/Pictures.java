@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,7 @@ final class Pictures {
     /** How long a film lasts, right after its title. */
     private static final Pattern LASTS = Pattern.compile("(?<![\\d:])\\d{1,2}:[0-5]\\d$");
 
+    private static final Pattern PICTURE_FILE = Pattern.compile("\\.(?:jpe?g|png|webp|gif|avif)(?:[?#].*)?$");
     private static final Pattern CLOCK = Pattern.compile("\\d[:.]\\d\\d(?!\\d)");
 
     private final Segments segments;
@@ -90,7 +92,7 @@ final class Pictures {
         List<Region> order = new ArrayList<>();
         for (Block block : segments.blocks()) {
             boolean likely = captionScores[block.index] >= LIKELY
-                    ? block.linkDensity() < MOST_LINKS
+                    ? block.linkDensity() < MOST_LINKS || enlarges(block)
                     : (plain(block) && !CreditMark.is(block)) || named(block);
             if ((likely || captions(block))
                     && block.words > 0
@@ -126,6 +128,18 @@ final class Pictures {
         placed.addAll(Described.inAttributes(ownMedia(), this::texts, address));
         placed.sort(Comparator.comparingInt(Placed::before));
         return placed;
+    }
+
+    /** Whether a caption is in a link together with its picture, and the link leads to no other page. */
+    private static boolean enlarges(Block block) {
+        Region link = block.region;
+        while (link.parent != null && !link.tag.equals("a")) {
+            link = link.up();
+        }
+        String target = link.element.attr("href").toLowerCase(Locale.ROOT);
+        return link.pictures == 1
+                && block.box.has(Cue.CAPTION)
+                && (target.isEmpty() || target.startsWith("#") || PICTURE_FILE.matcher(target).find());
     }
 
     /** The media around the body that stand in no element for something else. */

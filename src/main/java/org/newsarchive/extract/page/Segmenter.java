@@ -48,6 +48,8 @@ final class Segmenter implements NodeFilter {
     /** The longest live blogs met have two thousand. */
     private static final int MOST_BLOCKS = 20_000;
 
+    private static final int FIGURE_DEPTH = 5;
+
     /** The levels between the document and what its body holds, and one for the innermost text. */
     private static final int INSIDE_BODY = 4;
 
@@ -99,16 +101,15 @@ final class Segmenter implements NodeFilter {
         }
         String tag = element.normalName();
         if (MEDIA.contains(tag) && at != null) {
-            media.add(new Medium(element, at, blocks.size() + (text.isEmpty() ? 0 : 1)));
-            pictures++;
-            for (Region r = at; r != null; r = r.parent) {
-                r.pictures++;
-            }
+            picture(element, at);
         }
         if (tag.equals("input") && FIELDS.contains(element.attr("type").toLowerCase(Locale.ROOT))) {
             for (Region r = at; r != null; r = r.parent) {
                 r.fields++;
             }
+        }
+        if (tag.equals("noscript") && at != null) {
+            lazyPicture(element, at);
         }
         if (SILENT.contains(tag)) {
             return FilterResult.SKIP_ENTIRELY;
@@ -132,6 +133,26 @@ final class Segmenter implements NodeFilter {
             box = region;
         }
         return FilterResult.CONTINUE;
+    }
+
+    private void picture(Element element, Region here) {
+        media.add(new Medium(element, here, blocks.size() + (text.isEmpty() ? 0 : 1)));
+        pictures++;
+        for (Region r = here; r != null; r = r.parent) {
+            r.pictures++;
+        }
+    }
+
+    /** The picture of a figure that shows none before a script has run. */
+    private void lazyPicture(Element noscript, Region here) {
+        Region figure = here;
+        for (int up = 0; up < FIGURE_DEPTH && !figure.tag.equals("figure"); up++) {
+            figure = figure.up();
+        }
+        Element image = figure.tag.equals("figure") ? noscript.selectFirst("img") : null;
+        if (image != null && figure.element.selectFirst("img").equals(image)) {
+            picture(image, here);
+        }
     }
 
     @Override
