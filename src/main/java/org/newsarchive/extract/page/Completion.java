@@ -58,9 +58,10 @@ final class Completion {
         }
         for (Block block : blocks) {
             if (!indices.contains(block.index)
-                    && (quoted(block, blocks, indices)
+                    && (quoted(block, blocks, indices, scores)
                             || brokenOff(block, blocks, indices)
                             || corrects(block, blocks, indices)
+                            || between(block, blocks, indices, scores)
                             || goesOn(block, blocks, indices, scores)
                             || heads(block, blocks, indices, homes, scores))) {
                 indices.add(block.index);
@@ -78,10 +79,10 @@ final class Completion {
     }
 
     /** A quotation among the paragraphs that no other block says too, in an element that nothing marks as pulled out. */
-    private static boolean quoted(Block block, List<Block> blocks, NavigableSet<Integer> kept) {
+    private static boolean quoted(Block block, List<Block> blocks, NavigableSet<Integer> kept, float[] scores) {
         Region quote = block.box.tag.equals("blockquote") ? block.box : block.box.up();
         if (!quote.tag.equals("blockquote")
-                || !quote.element.className().isEmpty()
+                || (!quote.element.className().isEmpty() && (scores[block.index] < LIKELY || isPost(quote)))
                 || quote.blocks > MOST_QUOTED
                 || quote.hidden
                 || block.words < LEAST_QUOTED
@@ -94,6 +95,11 @@ final class Completion {
         boolean among = before != null && after != null && inHome(blocks, before, home) && inHome(blocks, after, home);
         String start = block.text.substring(0, Math.min(START, block.text.length()));
         return among && blocks.stream().noneMatch(other -> other.index != block.index && other.text.contains(start));
+    }
+
+    /** Whether a quotation is pulled out of the text, or holds a post from elsewhere. */
+    private static boolean isPost(Region quote) {
+        return namedPull(quote) || quote.has(Cue.EMBED) || quote.has(Cue.SHARE);
     }
 
     private static boolean inHome(List<Block> blocks, int index, Region home) {
@@ -178,6 +184,27 @@ final class Completion {
                 && !block.region.hidden
                 && home.parent != null
                 && home.up().equals(block.box.up());
+    }
+
+    /** A sentence right between two kept ones and beside no picture, each paragraph in an element of its own beside the others. */
+    private static boolean between(Block block, List<Block> blocks, Set<Integer> kept, float[] scores) {
+        Region own = block.box.up();
+        if (scores[block.index] < LIKELY
+                || !kept.contains(block.index - 1)
+                || !kept.contains(block.index + 1)
+                || own.blocks > 1
+                || !block.box.tag.equals("p")
+                || !block.endsSentence
+                || block.linkDensity() > 0
+                || block.region.hidden
+                || (own.cues & FURNITURE) != 0) {
+            return false;
+        }
+        Block before = blocks.get(block.index - 1);
+        Block after = blocks.get(block.index + 1);
+        return before.box.up().up().equals(own.up())
+                && after.box.up().up().equals(own.up())
+                && before.pictures == after.pictures;
     }
 
     /** The elements that hold paragraphs of the article. */
