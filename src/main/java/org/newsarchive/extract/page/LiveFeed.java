@@ -14,7 +14,10 @@ import org.newsarchive.extract.metadata.Clock;
  * are several, the times belong to the body, and so does what the page says over the first of them: an introduction, key points.
  */
 final class LiveFeed {
-    private static final Pattern TIME = Pattern.compile(Clock.TIME, Pattern.CASE_INSENSITIVE);
+    /** A time, or one in two zones. */
+    private static final Pattern TIME =
+            Pattern.compile(Clock.TIME + "(?: ?[/(]?" + Clock.TIME + "\\)?)?", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern HEADED = Pattern.compile(Clock.TIME + "(?:[^\\d.:].*)?", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_TIME = 16;
     private static final int LONGEST_HEADING = 160;
@@ -49,6 +52,7 @@ final class LiveFeed {
         if (entries.size() >= ENTRIES) {
             feed.times.addAll(entries);
             entries.forEach(block -> feed.kept.add(block.index));
+            feed.complete(body, entries, claimed);
             feed.summary(Math.max(headline + 1, entries.get(0).index - REACH), entries, claimed);
         }
         return feed;
@@ -71,15 +75,17 @@ final class LiveFeed {
 
     private static boolean opens(Block block) {
         String text = block.text;
-        if (!Character.isDigit(text.charAt(0)) || block.region.hidden || block.linkDensity() > 0.5) {
+        if (!Character.isDigit(text.charAt(0)) || block.region.hidden) {
             return false;
         }
-        return text.length() <= LONGEST_TIME
-                ? TIME.matcher(text).matches()
-                        || (Layout.heading(block) > 0 && HEADED.matcher(text).matches())
-                : text.length() <= LONGEST_HEADING
-                        && Layout.heading(block) > 0
-                        && HEADED.matcher(text).matches();
+        // An entry's time may be a link to the entry.
+        boolean time = text.length() <= LONGEST_TIME && TIME.matcher(text).matches();
+        if (time || block.linkDensity() > 0.5) {
+            return time;
+        }
+        return text.length() <= LONGEST_HEADING
+                && Layout.heading(block) > 0
+                && HEADED.matcher(text).matches();
     }
 
     /** Whether text of the article follows, before another entry opens. */
@@ -90,6 +96,30 @@ final class LiveFeed {
             }
         }
         return false;
+    }
+
+    /** Keeps the headings right under the times, and sentences in entries that stand as those do that were kept. */
+    private void complete(List<Block> body, List<Block> entries, Claimed claimed) {
+        int first = entries.get(0).index;
+        Block last = body.get(body.size() - 1);
+        Set<Integer> forms = new HashSet<>();
+        body.stream()
+                .filter(block -> block.index > first && SUMMARY.contains(block.box.tag))
+                .forEach(block -> forms.add(form(block)));
+        for (Block block : blocks.subList(first + 1, Math.max(last.index + 1, last.box.up().endBlock))) {
+            boolean free = claimed.on(block).isEmpty() && !block.region.hidden && block.linkDensity() < 0.5;
+            boolean heads = times.contains(blocks.get(block.index - 1)) && Layout.heading(block) > 0;
+            boolean says =
+                    (block.endsSentence || block.text.endsWith(":")) && forms.contains(form(block)) && !Offer.is(block);
+            if (free && (heads || says)) {
+                kept.add(block.index);
+            }
+        }
+    }
+
+    /** How a block stands: its element and the one around it. */
+    private static int form(Block block) {
+        return block.box.signature * 31 + block.box.up().signature;
     }
 
     /** Keeps the paragraphs and points that stand over the first entry, in the element that holds the feed. */
