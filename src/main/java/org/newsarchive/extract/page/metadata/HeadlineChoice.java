@@ -176,7 +176,9 @@ final class HeadlineChoice {
         Element own = Around.of(heading.element(), ARTICLE);
         boolean alone = survey.seen(Kind.HEADLINE).stream()
                 .filter(seen -> !key(seen.text()).equals(title))
-                .noneMatch(seen -> own == null || own.equals(Around.of(seen.element(), ARTICLE)));
+                .noneMatch(seen -> own == null
+                        ? !Around.alike(heading.element(), seen.element())
+                        : own.equals(Around.of(seen.element(), ARTICLE)));
         boolean label =
                 heading.text().codePointCount(0, heading.text().length()) < LEAST_LETTERS && !title.equals(alternative);
         return alone && !label && survey.next(FOLLOWING, heading.order()) - heading.order() < NEAR;
