@@ -27,6 +27,7 @@ final class AuthorChoice {
             "byl",
             "article:author_name",
             "cxenseparse:author",
+            "dable:author",
             "og:article:author",
             "citation_author",
             "dc.contributor",
@@ -38,6 +39,7 @@ final class AuthorChoice {
             "shareaholic:article_author_name");
 
     private static final Set<String> CAPTION = Set.of("figcaption");
+    private static final Set<String> LINK = Set.of("a");
     private static final double TRUSTED = 20;
     private static final int UNCUED = 60;
     private static final int UNCUED_BYLINE = 90;
@@ -55,6 +57,8 @@ final class AuthorChoice {
     private final Set<String> contributors = new LinkedHashSet<>();
     private List<String> printed = List.of();
     private String printedText = "";
+    /** Those whom links beside each other name, each one. */
+    private List<String> beside = List.of();
 
     private AuthorChoice(Survey survey, List<String> outlets, int headlineOrder) {
         this.survey = survey;
@@ -187,6 +191,7 @@ final class AuthorChoice {
         Set<String> bodies = new LinkedHashSet<>();
         Seen first = group.get(0);
         int last = first.order();
+        boolean each = first.kind() == Kind.AUTHOR;
         for (Seen seen : group) {
             if (seen.order() - last > TOGETHER || headingBetween(last, seen.order())) {
                 break;
@@ -200,6 +205,7 @@ final class AuthorChoice {
             first = names.isEmpty() && !read.people().isEmpty() ? seen : first;
             names.addAll(read.people());
             bodies.addAll(read.organisations());
+            each &= read.people().size() == 1 && LINK.contains(seen.element().normalName());
         }
         boolean near = headlineOrder >= 0 && Math.abs(first.order() - headlineOrder) < 150;
         boolean cued = Bylines.open(first.text()).cued();
@@ -207,6 +213,9 @@ final class AuthorChoice {
         if (near && cued && printed.isEmpty()) {
             printed = List.copyOf(names);
             printedText = first.text();
+        }
+        if (near && each && names.size() > 1 && beside.isEmpty()) {
+            beside = List.copyOf(names);
         }
         add(names, bodies, weight, first.text(), "shown on the page", first.element());
     }
@@ -223,24 +232,23 @@ final class AuthorChoice {
             return;
         }
         trustJoint(best.value());
+        if (beside.size() > best.value().size() && beside.containsAll(best.value())) {
+            trust(beside, "the byline printed under the headline");
+        }
         boolean more = printed.containsAll(best.value()) && Bylines.joins(printedText);
         boolean fewer = best.value().containsAll(printed)
                 && !best.value().stream().allMatch(Contributors.without(printedText)::contains);
         boolean related = !printed.isEmpty() && (more || fewer);
         if (related && printed.size() != best.value().size()) {
-            for (Choice.Candidate<List<String>> candidate : List.copyOf(people.candidates())) {
-                if (candidate.value().equals(printed)) {
-                    people.add(
-                            printed,
-                            candidate.key(),
-                            TRUSTED,
-                            candidate.text(),
-                            "the byline printed under the headline",
-                            candidate.element());
-                    return;
-                }
-            }
+            trust(printed, "the byline printed under the headline");
         }
+    }
+
+    private void trust(List<String> names, String what) {
+        people.candidates().stream()
+                .filter(candidate -> candidate.value().equals(names))
+                .findFirst()
+                .ifPresent(shown -> people.add(names, shown.key(), TRUSTED, shown.text(), what, shown.element()));
     }
 
     /** A byline that names the author stated, and with him those whom the page states as contributors, is of them all. */
