@@ -139,7 +139,9 @@ final class Pictures {
         String target = link.element.attr("href").toLowerCase(Locale.ROOT);
         return link.pictures == 1
                 && block.box.has(Cue.CAPTION)
-                && (target.isEmpty() || target.startsWith("#") || PICTURE_FILE.matcher(target).find());
+                && (target.isEmpty()
+                        || target.startsWith("#")
+                        || PICTURE_FILE.matcher(target).find());
     }
 
     /** The media around the body that stand in no element for something else. */

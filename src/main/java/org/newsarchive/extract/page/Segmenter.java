@@ -150,7 +150,7 @@ final class Segmenter implements NodeFilter {
             figure = figure.up();
         }
         Element image = figure.tag.equals("figure") ? noscript.selectFirst("img") : null;
-        if (image != null && figure.element.selectFirst("img").equals(image)) {
+        if (image != null && image.equals(figure.element.selectFirst("img"))) {
             picture(image, here);
         }
     }

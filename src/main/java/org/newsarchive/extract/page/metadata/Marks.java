@@ -91,7 +91,7 @@ final class Marks {
         }
         boolean heading = tag.equals("h2") || tag.equals("h3");
         if (element.attributesSize() == 0 || NEVER.contains(tag)) {
-            return heading ? Kind.SUBHEADING : tag.equals("p") ? Kind.PARAGRAPH : null;
+            return heading || tag.equals("h4") ? Kind.SUBHEADING : tag.equals("p") ? Kind.PARAGRAPH : null;
         }
         if (tag.equals("p") && isSetRight(element)) {
             return Kind.SIGNATURE;
@@ -101,7 +101,9 @@ final class Marks {
             Kind named = named(element);
             item = heading && named != Kind.DEK ? null : named;
         }
-        return item != null ? item : heading ? Kind.SUBHEADING : tag.equals("p") ? Kind.PARAGRAPH : null;
+        return item != null
+                ? item
+                : heading || tag.equals("h4") ? Kind.SUBHEADING : tag.equals("p") ? Kind.PARAGRAPH : null;
     }
 
     private static boolean isSetRight(Element element) {

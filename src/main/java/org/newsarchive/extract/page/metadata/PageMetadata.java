@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +52,9 @@ public final class PageMetadata {
         String url = capture.url().orElseGet(facts::address);
         List<String> outlets = outlets(url);
         Choice<String> headlines = HeadlineChoice.of(survey, title, article, outlets);
-        Element shown = element(headlines);
         Optional<String> headline = text(headlines, "headline", Role.HEADLINE);
+        Element shown =
+                element(headlines).or(() -> headline.flatMap(this::heading)).orElse(null);
         int at = order(shown);
         Optional<String> kicker = text(facts.kicker(headline.orElse(""), at), "kicker", Role.KICKER);
         Optional<String> dek = text(
@@ -174,17 +176,24 @@ public final class PageMetadata {
         }
     }
 
-    private static @Nullable Element element(Choice<String> headlines) {
+    private static Optional<Element> element(Choice<String> headlines) {
         Choice.@Nullable Candidate<String> best = headlines.best();
-        if (best == null) {
-            return null;
-        }
-        for (Choice.Candidate<String> candidate : headlines.candidates()) {
-            if (candidate.element() != null && candidate.key().equals(best.key())) {
-                return candidate.element();
-            }
-        }
-        return null;
+        return best == null
+                ? Optional.empty()
+                : headlines.candidates().stream()
+                        .filter(candidate -> candidate.key().equals(best.key()))
+                        .flatMap(candidate -> Stream.ofNullable(candidate.element()))
+                        .findFirst();
+    }
+
+    /** The heading of any level that prints a headline. */
+    private Optional<Element> heading(String headline) {
+        String key = HeadlineChoice.key(headline);
+        return survey.seen.stream()
+                .filter(seen -> HEADINGS.contains(seen.kind())
+                        && HeadlineChoice.key(seen.text()).equals(key))
+                .map(Seen::element)
+                .findFirst();
     }
 
     private int order(@Nullable Element element) {

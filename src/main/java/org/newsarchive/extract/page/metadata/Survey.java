@@ -136,8 +136,10 @@ final class Survey implements NodeVisitor {
             past = 0;
             around(element);
         }
-        if (kind == null || (kind == Seen.Kind.PARAGRAPH && !headed)) {
+        if (kind == null || kind == Seen.Kind.SUBHEADING || (kind == Seen.Kind.PARAGRAPH && !headed)) {
             line(element);
+        }
+        if (kind == null || (kind == Seen.Kind.PARAGRAPH && !headed)) {
             return;
         }
         if (seen.size() >= MOST_SEEN) {
