@@ -40,6 +40,11 @@ class ReasonsTest {
                 .isEqualTo("die Autorenzeile nennt sie, ein schwächeres Zeichen");
         assertThat(german.told("told in the paragraph; not a date of the article"))
                 .isEqualTo("steht in: Text; kein Datum des Artikels");
+        assertThat(
+                        german.told(
+                                "shown on the page as the date of the last change; the page states no earlier date, and it had appeared by then"))
+                .isEqualTo(
+                        "steht auf der Seite als Datum der letzten Änderung; die Seite nennt kein früheres Datum, und er war bis dahin erschienen");
     }
 
     @Test
