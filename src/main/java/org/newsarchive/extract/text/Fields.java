@@ -7,7 +7,6 @@ import java.util.OptionalInt;
 import org.newsarchive.article.Author;
 import org.newsarchive.article.Evidence;
 import org.newsarchive.article.Metadata;
-import org.newsarchive.article.PartialDate;
 import org.newsarchive.article.Role;
 import org.newsarchive.article.WordCount;
 import org.newsarchive.extract.metadata.Datelines;
@@ -33,11 +32,6 @@ final class Fields {
 
     List<Evidence> evidence() {
         return evidence;
-    }
-
-    /** When the source was captured, where it says so. */
-    Optional<PartialDate> retrieved() {
-        return Optional.empty();
     }
 
     Metadata metadata() {

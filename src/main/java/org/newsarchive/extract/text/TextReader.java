@@ -2,6 +2,7 @@ package org.newsarchive.extract.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.newsarchive.article.Article;
 import org.newsarchive.article.Evidence;
 import org.newsarchive.article.Ledger;
@@ -43,6 +44,6 @@ public final class TextReader implements ArticleReader {
                     source.path(), "no article text was found in it", "check that the file holds an article"));
         }
         return new Extraction(
-                new Article(metadata, markdown), evidence, ledger, source.provenance(fields.retrieved()), problems);
+                new Article(metadata, markdown), evidence, ledger, source.provenance(Optional.empty()), problems);
     }
 }
