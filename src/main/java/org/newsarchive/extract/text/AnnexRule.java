@@ -39,25 +39,45 @@ final class AnnexRule implements Rule {
         facts(draft);
     }
 
-    private static void points(Draft draft) {
-        int from = draft.first(Role.HEADLINE) + 1;
-        for (int i = Math.max(1, from); i <= draft.bodyStart(); i++) {
-            int end = i;
+    /** Points one under another. */
+    private record Points(int from, int end, float body) {
+        static Points at(Draft draft, int from) {
+            int end = from;
             float body = 0;
             while (end < draft.size() && isPoint(draft, end)) {
                 body += draft.body(end);
                 end++;
             }
-            int count = end - i;
-            if (count >= LEAST_POINTS && count <= MOST_POINTS && body >= count * LEAST_POINT && !isLedTo(draft, i)) {
+            return new Points(from, end, body);
+        }
+
+        int count() {
+            return end - from;
+        }
+
+        /** Whether they are text, each of them so likely in the mean. */
+        boolean areText(float likely) {
+            return count() >= LEAST_POINTS && body >= count() * likely;
+        }
+
+        void keep(Draft draft, String rule, String reason) {
+            for (int point = from; point < end; point++) {
+                draft.decide(point, Role.LIST_ITEM, rule, reason);
+            }
+        }
+    }
+
+    private static void points(Draft draft) {
+        int from = draft.first(Role.HEADLINE) + 1;
+        for (int i = Math.max(1, from); i <= draft.bodyStart(); i++) {
+            Points points = Points.at(draft, i);
+            if (points.count() <= MOST_POINTS && points.areText(LEAST_POINT) && !isLedTo(draft, i)) {
                 if (isHeading(draft, i - 1)) {
                     draft.decide(i - 1, Role.SUBHEAD, "points-heading", "heads a list of points");
                 }
-                for (int point = i; point < end; point++) {
-                    draft.decide(point, Role.LIST_ITEM, "points", "a point of the list before the text");
-                }
+                points.keep(draft, "points", "a point of the list before the text");
             }
-            i = Math.max(i, end);
+            i = Math.max(i, points.end);
         }
     }
 
@@ -87,27 +107,18 @@ final class AnnexRule implements Rule {
     /** A list right under a line of the text, of which the model is in doubt. */
     private static void lists(Draft draft) {
         for (int i = Math.max(1, draft.bodyStart()); i < draft.size(); i++) {
-            int end = i;
-            float body = 0;
-            while (end < draft.size() && isPoint(draft, end)) {
-                body += draft.body(end);
-                end++;
-            }
-            int count = end - i;
-            boolean follows =
-                    draft.isOpen(i - 1) && (draft.body(i - 1) >= LEAST_LED || (end > i && leads(draft, i - 1)));
-            boolean led = end > i && leads(draft, i - 1);
-            if (count >= LEAST_POINTS && body >= count * (led ? LEAST_LED_TO : LEAST_LISTED) && follows) {
+            Points points = Points.at(draft, i);
+            boolean led = leads(draft, i - 1, LEAST_LEADER);
+            boolean follows = draft.isOpen(i - 1) && (led || draft.body(i - 1) >= LEAST_LED);
+            if (follows && points.areText(led ? LEAST_LED_TO : LEAST_LISTED)) {
                 if (isHeading(draft, i - 1) && (draft.cues().all(i - 1) & Cue.RESIDUE) == 0) {
                     draft.decide(i - 1, Role.SUBHEAD, "list-heading", "heads a list of points");
-                } else if (leads(draft, i - 1)) {
+                } else if (led) {
                     draft.decide(i - 1, Role.PARAGRAPH, "leads-list", "leads to the points under it");
                 }
-                for (int point = i; point < end; point++) {
-                    draft.decide(point, Role.LIST_ITEM, "list", "a point of a list under a line of the text");
-                }
+                points.keep(draft, "list", "a point of a list under a line of the text");
             }
-            i = Math.max(i, end);
+            i = Math.max(i, points.end);
         }
     }
 
@@ -119,7 +130,11 @@ final class AnnexRule implements Rule {
                 end++;
             }
             end += end > i && isLastItem(draft, end) ? 1 : 0;
-            if (end - i >= LEAST_POINTS && end - i <= MOST_POINTS && introduces(draft, i - 1) && goesOn(draft, end)) {
+            if (end - i >= LEAST_POINTS
+                    && end - i <= MOST_POINTS
+                    && draft.isOpen(i - 1)
+                    && leads(draft, i - 1, LEAST_POINT)
+                    && goesOn(draft, end)) {
                 if (i > 2
                         && isHeading(draft, i - 2)
                         && draft.residue(i - 2).isEmpty()
@@ -164,15 +179,6 @@ final class AnnexRule implements Rule {
                 && draft.residue(i).isEmpty();
     }
 
-    /** A whole sentence that ends in a colon, or a line that ends in one after a sentence. */
-    private static boolean introduces(Draft draft, int i) {
-        return draft.isOpen(i)
-                && draft.shape(i).endsColon
-                && draft.shape(i).words >= LEAST_LEADING
-                && draft.body(i) >= LEAST_POINT
-                && (draft.cues().inside(i) & Cue.RESIDUE) == 0;
-    }
-
     private static boolean goesOn(Draft draft, int i) {
         return draft.isOpen(i)
                 && draft.shape(i).endsSentence
@@ -182,10 +188,10 @@ final class AnnexRule implements Rule {
     }
 
     /** "Until then there are three rules:" */
-    private static boolean leads(Draft draft, int i) {
+    private static boolean leads(Draft draft, int i, float likely) {
         return draft.shape(i).endsColon
                 && draft.shape(i).words >= LEAST_LEADING
-                && draft.body(i) >= LEAST_LEADER
+                && draft.body(i) >= likely
                 && (draft.cues().inside(i) & Cue.RESIDUE) == 0;
     }
 
