@@ -192,6 +192,7 @@ final class Pictures {
         if (block.words < LEAST_WORDS
                 || block.words > MOST_WORDS
                 || block.linkDensity() >= MOST_LINKS
+                || Stray.isMenu(block)
                 || block.region.hidden
                 || Layout.heading(block) > 0
                 || block.index < from

@@ -2,6 +2,7 @@ package org.newsarchive.extract.page;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.newsarchive.extract.metadata.Captioned;
 import org.newsarchive.extract.metadata.Credits;
 
@@ -18,6 +19,7 @@ final class Stray {
     private static final float ALL_LINKS = 0.85f;
     private static final Set<String> SMALL = Set.of("1", "-1", "-2", "-3");
     private static final int NEAR = 2;
+    private static final String BULLETS = "•·▪■►»*\u0095";
     private static final int BOX = 4;
     private static final String CONTROLS = "button, form, input:not([type=hidden])";
     private static final float MAIN_PART = 0.3f;
@@ -40,7 +42,8 @@ final class Stray {
                 || (inTable(block)
                         && block.words < TEASER_WORDS
                         && (block.linkDensity() > ALL_LINKS || smallPrint(block)))
-                || (block.linkDensity() > 0.5 && block.words < TEASER_WORDS && block.text.split(" \\| ", -1).length > 2)
+                || isMenu(block)
+                || listsLinks(block)
                 || (block.text.codePoints().noneMatch(Character::isLetterOrDigit) && !inTable(block));
     }
 
@@ -122,6 +125,19 @@ final class Stray {
                 && frame.blocks <= 2
                 && block.words < MOST_CAPTION
                 && Credits.split(block.text.replace('\n', ' ')).credit().isPresent();
+    }
+
+    /** Links in a row with strokes between them. */
+    static boolean isMenu(Block block) {
+        return block.linkDensity() > 0.5 && block.words < TEASER_WORDS && block.text.split(" \\| ", -1).length > 2;
+    }
+
+    /** Lines that are mostly links, each after a bullet, perhaps under a title: other articles, where no element makes a list of them. */
+    private static boolean listsLinks(Block block) {
+        String[] lines = block.text.split("\n", -1);
+        return lines.length > 1
+                && block.linkDensity() > 0.5
+                && Stream.of(lines).skip(1).allMatch(line -> BULLETS.indexOf(line.charAt(0)) >= 0);
     }
 
     private static boolean inTable(Block block) {
