@@ -69,7 +69,8 @@ final class Framed {
         for (int i = frame.firstBlock; i < frame.endBlock && frame.blocks <= MOST_BLOCKS; i++) {
             Block block = segments.blocks().get(i);
             boolean free = !kept.contains(i) && !blocks.contains(block) && credit.isEmpty();
-            if (free && (CreditMark.is(block) || CreditMark.on(block, frame))) {
+            boolean names = frame.pictures == 1 && frame.blocks == 2 && CreditTails.follows(caption, block.text);
+            if (free && (names || CreditMark.is(block) || CreditMark.on(block, frame))) {
                 credit = CreditMark.of(block);
                 used.add(block);
             }
