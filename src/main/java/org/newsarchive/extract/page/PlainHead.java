@@ -1,5 +1,6 @@
 package org.newsarchive.extract.page;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,8 @@ final class PlainHead {
     private static final int MOST_WORDS = 12;
     private static final int LEAST_WORDS = 3;
     private static final int MOST_LINES = 3;
+    private static final int LEAST_DEK = 4;
+    private static final int MOST_DEK = 40;
     private static final String SEAMS = "\\s+[-–—|·»:]+\\s+";
     private static final String SEAMS_AND_COLONS = SEAMS + "|:\\s+";
 
@@ -52,6 +55,9 @@ final class PlainHead {
         }
         if (headline.isPresent()) {
             complete = complete.withHeadline(headline.get());
+        }
+        if (onlyInWindow(fields) && fields.claims().stream().noneMatch(claim -> claim.role() == Role.DEK)) {
+            complete = withDek(complete);
         }
         Optional<String> byline = fields.authors().isEmpty() ? byline() : Optional.empty();
         return byline.isPresent() ? complete.withByline(byline.get(), authors(byline.get())) : complete;
@@ -92,6 +98,32 @@ final class PlainHead {
             }
         }
         return Optional.empty();
+    }
+
+    /** The fields, with the one line between the headline and the byline or the date as dek. */
+    private PageFields withDek(PageFields fields) {
+        List<Block> homes = new ArrayList<>();
+        List<String> lines = new ArrayList<>();
+        for (Block block : head) {
+            for (String line : lines(block)) {
+                homes.add(block);
+                lines.add(line);
+            }
+        }
+        int at = lines.indexOf(fields.headline().orElse("")) + 1;
+        if (at == 0 || at + 1 >= lines.size() || signs(lines.get(at)) || !signs(lines.get(at + 1))) {
+            return fields;
+        }
+        String dek = lines.get(at);
+        if (Words.count(dek) < LEAST_DEK || Words.count(dek) > MOST_DEK) {
+            return fields;
+        }
+        claimed.add(List.of(homes.get(at)), Role.DEK, "shown under the headline");
+        return fields.withDek(dek, homes.get(at).region.element);
+    }
+
+    private static boolean signs(String line) {
+        return names(line) || !DateFinder.find(line, Optional.empty()).isEmpty();
     }
 
     private static boolean large(@Nullable Element element) {

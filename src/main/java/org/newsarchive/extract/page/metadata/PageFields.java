@@ -87,6 +87,17 @@ public record PageFields(
         return with(Optional.of(shown), dek, authors, byline, copyright, reasons);
     }
 
+    /** These fields with a dek that stands on the page between headline and byline. */
+    public PageFields withDek(String line, Element element) {
+        List<Evidence> reasons = new ArrayList<>(evidence);
+        reasons.removeIf(reason -> reason.field().equals("alternativeHeadline"));
+        Evidence.Clue clue = new Evidence.Clue(OptionalInt.empty(), line, "shown under the headline");
+        reasons.add(new Evidence("alternativeHeadline", line, Evidence.Confidence.STATED, List.of(clue), List.of()));
+        List<Claim> more = new ArrayList<>(claims);
+        more.add(new Claim(Role.DEK, element, clue.what()));
+        return with(headline, Optional.of(line), authors, byline, copyright, reasons, more);
+    }
+
     /**
      * These fields without a dek that the page does not print, or that is the text's first paragraph.
      *
@@ -147,6 +158,17 @@ public record PageFields(
             Optional<String> line,
             Optional<String> rights,
             List<Evidence> reasons) {
+        return with(title, deck, people, line, rights, reasons, claims);
+    }
+
+    private PageFields with(
+            Optional<String> title,
+            Optional<String> deck,
+            List<Author> people,
+            Optional<String> line,
+            Optional<String> rights,
+            List<Evidence> reasons,
+            List<Claim> made) {
         return new PageFields(
                 title,
                 kicker,
@@ -167,7 +189,7 @@ public record PageFields(
                 corrections,
                 retrieved,
                 reasons,
-                claims);
+                made);
     }
 
     /** A builder with these fields; pictures, dateline and word count are the body's to add. */

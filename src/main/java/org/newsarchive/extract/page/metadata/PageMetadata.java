@@ -96,24 +96,39 @@ public final class PageMetadata {
                 claims);
     }
 
-    /** The publisher as stated; where nothing states it, the masthead's picture that the window's title names too. */
+    /** The publisher as stated; where nothing states it, the masthead's picture that the window's title or the copyright line names too. */
     private Choice<String> publisher() {
         Choice<String> choice = facts.publisher();
         if (choice.isEmpty()) {
-            document.select("a > img[alt]").stream()
-                    .limit(MASTHEAD)
-                    .filter(image -> image.attr("alt").strip().length() >= LEAST_NAME
-                            && title.contains(image.attr("alt").strip()))
+            pictures("a > img[alt]")
+                    .filter(title::contains)
                     .findFirst()
-                    .ifPresent(image -> choice.add(
-                            image.attr("alt").strip(),
-                            HeadlineChoice.key(image.attr("alt")),
-                            1,
-                            image.attr("alt"),
-                            "the masthead's picture and the window's title",
-                            null));
+                    .ifPresent(name -> publisher(choice, name, "the masthead's picture and the window's title"));
+        }
+        if (choice.isEmpty()) {
+            pictures("img[alt]")
+                    .filter(this::holdsRights)
+                    .findFirst()
+                    .ifPresent(name -> publisher(choice, name, "the masthead's picture and the copyright line"));
         }
         return choice;
+    }
+
+    /** What the first pictures are said to show. */
+    private Stream<String> pictures(String selector) {
+        return document.select(selector).stream()
+                .limit(MASTHEAD)
+                .map(image -> image.attr("alt").strip())
+                .filter(name -> name.length() >= LEAST_NAME);
+    }
+
+    private static void publisher(Choice<String> choice, String name, String what) {
+        choice.add(name, HeadlineChoice.key(name), 1, name, what, null);
+    }
+
+    private boolean holdsRights(String name) {
+        return document.select(":containsOwn(©)").stream()
+                .anyMatch(line -> line.ownText().contains(name));
     }
 
     private List<Author> authors(List<String> outlets, int headlineOrder) {
