@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.newsarchive.extract.metadata.Notices;
 
 /** Makes a body whole: tables and lists among its paragraphs come entire, and no subhead stands at its end. */
@@ -29,15 +28,10 @@ final class Completion {
             | Cue.ADVERT.bit()
             | Cue.FORM.bit();
     private static final int MOST = 400;
-    private static final int MOST_QUOTED = 4;
     private static final int LEAST_QUOTED = 6;
-    private static final int LEAST_PULLED = 5;
-    private static final int MOST_PULLED = 80;
-    private static final int START = 40;
     private static final double LIKELY = 0.1;
     private static final double HEADING = 0.03;
     private static final double HALFWAY = 0.25;
-    private static final Pattern PULL = Pattern.compile("(?<![a-z])pull(?:ed)?[-_]?quote|(?<![\\w-])pull(?![\\w-])");
     private static final int NEAR = 4;
 
     private Completion() {}
@@ -58,7 +52,7 @@ final class Completion {
         }
         for (Block block : blocks) {
             if (!indices.contains(block.index)
-                    && (quoted(block, blocks, indices, scores)
+                    && (Quotations.belongs(block, blocks, indices, scores)
                             || brokenOff(block, blocks, indices)
                             || corrects(block, blocks, indices)
                             || between(block, blocks, indices, scores)
@@ -71,73 +65,15 @@ final class Completion {
         List<Block> whole = new ArrayList<>();
         indices.forEach(index -> whole.add(blocks.get(index)));
         Map<Block, String> letters = new HashMap<>();
-        whole.removeIf(block -> pulled(block, whole, letters) || headsNothing(block, indices));
+        whole.removeIf(block -> Quotations.isPulled(block, whole, letters) || headsNothing(block, indices));
         while (!whole.isEmpty() && Layout.heading(whole.get(whole.size() - 1)) > 0) {
             whole.remove(whole.size() - 1);
         }
         return whole;
     }
 
-    /** A quotation among the paragraphs that no other block says too, in an element that nothing marks as pulled out. */
-    private static boolean quoted(Block block, List<Block> blocks, NavigableSet<Integer> kept, float[] scores) {
-        Region quote = block.box.tag.equals("blockquote") ? block.box : block.box.up();
-        if (!quote.tag.equals("blockquote")
-                || (!quote.element.className().isEmpty() && (scores[block.index] < LIKELY || isPost(quote)))
-                || quote.blocks > MOST_QUOTED
-                || quote.hidden
-                || block.words < LEAST_QUOTED
-                || block.linkDensity() > 0.5) {
-            return false;
-        }
-        Region home = quote.up();
-        Integer before = kept.lower(quote.firstBlock);
-        Integer after = kept.ceiling(quote.endBlock);
-        boolean among = before != null && after != null && inHome(blocks, before, home) && inHome(blocks, after, home);
-        String start = block.text.substring(0, Math.min(START, block.text.length()));
-        return among && blocks.stream().noneMatch(other -> other.index != block.index && other.text.contains(start));
-    }
-
-    /** Whether a quotation is pulled out of the text, or holds a post from elsewhere. */
-    private static boolean isPost(Region quote) {
-        return namedPull(quote) || quote.has(Cue.EMBED) || quote.has(Cue.SHARE);
-    }
-
-    private static boolean inHome(List<Block> blocks, int index, Region home) {
+    static boolean inHome(List<Block> blocks, int index, Region home) {
         return blocks.get(index).box.up().equals(home);
-    }
-
-    /** A quotation pulled out of a paragraph that says it too. */
-    private static boolean pulled(Block block, List<Block> whole, Map<Block, String> known) {
-        boolean quote = block.region.has(Cue.QUOTE)
-                || block.box.has(Cue.QUOTE)
-                || block.box.up().has(Cue.QUOTE);
-        if (!quote || block.words < LEAST_PULLED || block.words > MOST_PULLED) {
-            return false;
-        }
-        if (namedPull(block.box) || namedPull(block.box.up())) {
-            return true;
-        }
-        String said = letters(block.text);
-        return whole.stream()
-                .anyMatch(other -> other.index != block.index
-                        && other.words > block.words
-                        && known.computeIfAbsent(other, o -> letters(o.text)).contains(said));
-    }
-
-    /** Whether an element's class says that it pulls a quotation out. */
-    private static boolean namedPull(Region region) {
-        String names = region.element.className();
-        return names.contains("pull")
-                && (names.equals("pull") || PULL.matcher(names).find());
-    }
-
-    private static String letters(String text) {
-        StringBuilder letters = new StringBuilder(text.length());
-        text.codePoints()
-                .filter(Character::isLetterOrDigit)
-                .map(Character::toLowerCase)
-                .forEach(letters::appendCodePoint);
-        return letters.toString();
     }
 
     /** A paragraph that stops in the middle of a sentence, last in its element, right after a kept one and before a wall. */

@@ -54,7 +54,7 @@ final class AuthorChoice {
     private final Choice<List<String>> people = new Choice<>();
     private final Choice<List<String>> organisations = new Choice<>();
 
-    private final Set<String> contributors = new LinkedHashSet<>();
+    private Set<String> contributors = Set.of();
     private List<String> printed = List.of();
     private String printedText = "";
     /** Those whom links beside each other name, each one. */
@@ -91,34 +91,12 @@ final class AuthorChoice {
         author = author.isMissingNode() || (author.isEmpty() && author.isContainerNode())
                 ? article.path("creator")
                 : author;
-        Set<String> names = new LinkedHashSet<>();
-        Set<String> bodies = new LinkedHashSet<>();
-        gather(author, names, bodies, 0);
-        gather(article.path("contributor"), contributors, new LinkedHashSet<>(), 0);
+        LinkedAuthors linked = LinkedAuthors.of(author, survey.linked, outlets);
+        contributors = LinkedAuthors.of(article.path("contributor"), survey.linked, outlets)
+                .people();
+        Set<String> names = linked.people();
+        Set<String> bodies = linked.organisations();
         add(names, bodies, 3, String.join(", ", names.isEmpty() ? bodies : names), "JSON-LD author", null);
-    }
-
-    private void gather(JsonNode author, Set<String> names, Set<String> bodies, int depth) {
-        if (author.isArray() && depth < 3) {
-            author.forEach(one -> gather(one, names, bodies, depth + 1));
-            return;
-        }
-        JsonNode node = survey.linked.resolve(author);
-        JsonNode name = node.isObject() ? node.path("name") : node;
-        if (name.isArray() && depth < 3) {
-            name.forEach(one -> gather(one, names, bodies, depth + 1));
-            return;
-        }
-        Byline read = Bylines.value(LinkedData.text(name), outlets);
-        boolean organisation =
-                LinkedData.hasType(node, "Organization") || LinkedData.hasType(node, "NewsMediaOrganization");
-        if (organisation && read.people().size() <= 1) {
-            bodies.add(LinkedData.text(name));
-            bodies.remove("");
-            return;
-        }
-        names.addAll(read.people());
-        bodies.addAll(read.organisations());
     }
 
     private void tags() {
