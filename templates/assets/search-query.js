@@ -84,6 +84,12 @@
     return (half ^ half >>> 13) & 0x7fffffff;
   };
 
+  /** Down to three binary digits. */
+  const rounded = n => {
+    const digits = Math.max(0, 29 - Math.clz32(n));
+    return n >> digits << digits;
+  };
+
   /** The pairs of a phrase that the index may know (in Java: PairRule, Sequence), and whether they are all there is to it. */
   const pairsOf = (root, words, lists) => {
     const many = lists.map(search.sizeOf);
@@ -101,7 +107,7 @@
       if (everywhere[i]) return;
       if (anchor < 0 && i > 0) add(i - 1, i, false);
       if (anchor >= 0 && i - anchor - 1 <= MOST_BETWEEN) {
-        add(anchor, i, 3 * many[anchor] * many[i] > root.articles * Math.sqrt(root.articles));
+        add(anchor, i, 3 * rounded(many[anchor]) * rounded(many[i]) > root.articles * Math.sqrt(root.articles));
       } else {
         whole &&= i - anchor < 3;
       }

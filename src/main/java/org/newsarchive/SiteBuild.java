@@ -15,7 +15,6 @@ import org.newsarchive.article.Problem;
 import org.newsarchive.article.RecordPath;
 import org.newsarchive.catalogue.KnownRecord;
 import org.newsarchive.disk.FolderTree;
-import org.newsarchive.disk.Mark;
 import org.newsarchive.page.ArticleCard;
 import org.newsarchive.page.SitePlan;
 import org.newsarchive.picture.Gallery;
@@ -158,8 +157,8 @@ record SiteBuild(
                         progress.step();
                         goOn(folder);
                     });
-            index.write((path, bytes) -> {
-                folder.put(path, Mark.of(bytes), () -> bytes);
+            index.write((path, fingerprint, bytes) -> {
+                folder.put(path, fingerprint + kept.program(), bytes);
                 goOn(folder);
             });
         } catch (IOException e) {

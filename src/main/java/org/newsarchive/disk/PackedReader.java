@@ -47,7 +47,7 @@ public final class PackedReader implements Closeable {
     }
 
     /** Reads the first bytes of an array, which stays as it is. */
-    static PackedReader of(byte[] bytes, int length) {
+    public static PackedReader of(byte[] bytes, int length) {
         return new PackedReader(Optional.empty(), bytes, length);
     }
 

@@ -12,9 +12,9 @@ final class Bits {
     private long held;
     private int count;
 
-    /** The characters needed so far. */
-    int length() {
-        return length + (count > 0 ? 2 : 0);
+    /** How many characters so many bits take, the last few apart. */
+    static long characters(long bits) {
+        return bits * 2 / PAIR;
     }
 
     /** Appends the lowest {@code width} bits of a number. */

@@ -1,13 +1,13 @@
 package org.newsarchive.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.newsarchive.article.Abridged;
+import org.newsarchive.disk.Mark;
 import org.newsarchive.disk.PackedReader;
 
 /** What a result shows of an article, a few articles to a file. */
@@ -25,12 +25,12 @@ final class Cards {
     private static final Pattern APOSTROPHE = Pattern.compile("['’]");
     private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
 
-    private final SearchOutput output;
-    private final List<String> held = new ArrayList<>();
-    private int files;
+    private final List<SearchBlock> blocks;
+    private int known = -1;
+    private List<String> cards = List.of();
 
-    Cards(SearchOutput output) {
-        this.output = output;
+    Cards(List<SearchBlock> blocks) {
+        this.blocks = blocks;
     }
 
     /** Path (0 where it follows from what comes next), headline, date, publication, authors, topics, language and summary. */
@@ -61,35 +61,47 @@ final class Cards {
         }
     }
 
-    /** Writes the cards of all blocks; gives the languages of their articles. */
-    Set<String> write(List<SearchBlock> blocks) throws IOException {
-        Set<String> languages = new TreeSet<>();
-        for (SearchBlock block : blocks) {
-            try (PackedReader terms = block.openTerms();
-                    PackedReader cards = block.openCards()) {
-                languages.addAll(Languages.read(terms));
-                while (!cards.isAtEnd()) {
-                    add(cards.text());
+    /** Writes the cards of some articles, which are those of the blocks; a file is made only where it can't be known from before. */
+    void write(List<SearchEntry> entries, SearchOutput output) throws IOException {
+        for (int from = 0; from < entries.size(); from += PER_FILE) {
+            int first = from;
+            int end = Math.min(entries.size(), from + PER_FILE);
+            int file = from / PER_FILE;
+            String name = "cards/" + file / FILES + "/" + file % FILES;
+            Mark mark = new Mark();
+            entries.subList(from, end).forEach(entry -> entry.addTo(mark));
+            output.write(Script.path(name), mark.toString(), () -> script(name, first, end));
+        }
+    }
+
+    private byte[] script(String name, int from, int end) {
+        List<String> held = new ArrayList<>();
+        try {
+            for (int article = from; article < end; article++) {
+                held.add(card(article));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Script.named(name).json(held).bytes();
+    }
+
+    /** The card of an article; the cards of its block are read, and held until those of another are asked for. */
+    private String card(int article) throws IOException {
+        while (known < 0 || blocks.get(known).end() <= article) {
+            known++;
+            cards = List.of();
+        }
+        SearchBlock block = blocks.get(known);
+        if (cards.isEmpty()) {
+            try (PackedReader in = block.openCards()) {
+                cards = new ArrayList<>();
+                while (!in.isAtEnd()) {
+                    cards.add(in.text());
                 }
             }
         }
-        if (!held.isEmpty()) {
-            flush();
-        }
-        return languages;
-    }
-
-    private void add(String card) throws IOException {
-        held.add(card);
-        if (held.size() == PER_FILE) {
-            flush();
-        }
-    }
-
-    private void flush() throws IOException {
-        Script.named("cards/" + files / FILES + "/" + files % FILES).json(held).write(output);
-        held.clear();
-        files++;
+        return cards.get(article - block.first());
     }
 
     private static void quote(StringBuilder card, String text) {

@@ -3,38 +3,84 @@ package org.newsarchive.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.newsarchive.disk.PackedReader;
 
 /**
  * Brings the sorted terms of all blocks together, each with its articles in the order of the archive. The blocks play a tournament
  * for the least term, of which every match keeps its loser (Knuth, The Art of Computer Programming, 5.4.1): a block that moves on
- * replays one match a round.
+ * replays one match a round. What the last merge left plays as one block, for all articles that did not change.
  */
 final class Merge {
     private final List<SearchBlock> blocks;
+    private final Merged last;
+    private final PairRule rule;
+    private final Map<SearchBlock, int[]> frequencies = new HashMap<>();
+    private boolean judgesAlike;
 
-    Merge(List<SearchBlock> blocks) {
+    Merge(List<SearchBlock> blocks, Merged last, PairRule rule) {
         this.blocks = blocks;
+        this.last = last;
+        this.rule = rule;
     }
 
-    /** Writes the terms; gives for each block in how many articles of the archive each of its terms stands. */
-    List<int[]> into(Shards shards) throws IOException {
-        List<Run> runs = new ArrayList<>();
+    /** Takes the terms, in their order. */
+    @FunctionalInterface
+    interface Terms {
+        /** Takes a term with its articles, which are other ones after the call. */
+        void add(String term, Postings postings) throws IOException;
+    }
+
+    /** Hands over all terms. */
+    void into(Terms terms) throws IOException {
+        judgesAlike = last.has(Merged.Kind.TERMS);
+        if (judgesAlike) {
+            try (PackedReader reader = last.open(Merged.Kind.TERMS)) {
+                BitSet others = new BitSet();
+                others.set(0, rule.articles());
+                others.andNot(last.changed());
+                merge(last.changedBlocks(), Optional.of(new Run(reader, 0, last.changed())), others, terms);
+            }
+        } else {
+            merge(blocks, Optional.empty(), new BitSet(), terms);
+        }
+    }
+
+    /** Whether the pairs of blocks that did not change are what they were at the last merge. */
+    boolean judgesAlike() {
+        return judgesAlike;
+    }
+
+    /** In how many articles of the archive each term of a block stands. */
+    int[] frequencies(SearchBlock block) throws IOException {
+        if (!frequencies.containsKey(block)) {
+            merge(blocks, Optional.empty(), new BitSet(), (term, postings) -> {});
+        }
+        return Objects.requireNonNull(frequencies.get(block));
+    }
+
+    /** Merges blocks, but for some of their articles, and what tells of the others. */
+    private void merge(List<SearchBlock> changed, Optional<Run> others, BitSet but, Terms terms) throws IOException {
+        List<Run> runs = new ArrayList<>(others.stream().toList());
         try {
-            int first = 0;
-            for (SearchBlock block : blocks) {
-                runs.add(new Run(block.openTerms(), first));
-                first += block.entries().size();
+            for (SearchBlock block : changed) {
+                runs.add(new Run(block.openTerms(), block.first(), but));
             }
             for (Run run : runs) {
                 Languages.read(run.reader);
                 run.next();
             }
             if (!runs.isEmpty()) {
-                merge(new Tournament(runs.toArray(new Run[0])), shards);
+                merge(new Tournament(runs.toArray(new Run[0])), others, terms);
             }
-            return runs.stream().map(run -> run.frequencies).toList();
+            for (int i = 0; i < changed.size(); i++) {
+                frequencies.put(changed.get(i), runs.get(runs.size() - changed.size() + i).frequencies);
+            }
         } finally {
             for (Run run : runs) {
                 run.reader.close();
@@ -42,16 +88,18 @@ final class Merge {
         }
     }
 
-    private static void merge(Tournament runs, Shards shards) throws IOException {
+    private void merge(Tournament runs, Optional<Run> others, Terms terms) throws IOException {
         Postings postings = new Postings();
         List<Run> holders = new ArrayList<>();
         for (Run least = runs.least(); !least.isAtEnd(); least = runs.least()) {
             String term = least.term;
             long prefix = least.prefix;
+            int before = 0;
             postings.clear();
             holders.clear();
             while (least.prefix == prefix && (Prefix.isWhole(prefix) || least.term.equals(term))) {
-                least.read(postings);
+                int read = postings.unpack(least.reader, least.first, least.but);
+                before += others.isPresent() && others.get() == least ? read : 0;
                 holders.add(least);
                 least.next();
                 least = runs.replay();
@@ -59,7 +107,11 @@ final class Merge {
             for (Run holder : holders) {
                 holder.found(postings.count());
             }
-            shards.add(term, postings);
+            judgesAlike &= rule.judgesAlike(postings.count(), before);
+            if (postings.count() > 0) {
+                postings.sort();
+                terms.add(term, postings);
+            }
         }
     }
 
@@ -114,10 +166,11 @@ final class Merge {
         }
     }
 
-    /** One block, at one of its terms. */
+    /** One block, or all that did not change, at one of its terms. */
     private static final class Run {
         private final PackedReader reader;
         private final int first;
+        private final BitSet but;
         private String term = "";
         /** After all terms at the end. */
         private long prefix = Long.MAX_VALUE;
@@ -125,9 +178,10 @@ final class Merge {
         private int[] frequencies = new int[1024];
         private int merged;
 
-        Run(PackedReader reader, int first) {
+        Run(PackedReader reader, int first, BitSet but) {
             this.reader = reader;
             this.first = first;
+            this.but = but;
         }
 
         void next() throws IOException {
@@ -141,14 +195,6 @@ final class Merge {
 
         boolean isAtEnd() {
             return prefix == Long.MAX_VALUE;
-        }
-
-        void read(Postings postings) throws IOException {
-            int posting = 0;
-            for (int left = reader.number(); left > 0; left--) {
-                posting += reader.number();
-                postings.add(first + posting / Postings.LEVELS, posting % Postings.LEVELS);
-            }
         }
 
         /** Notes in how many articles of the archive the next term not noted stands. */

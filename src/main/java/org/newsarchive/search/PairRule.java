@@ -10,6 +10,7 @@ record PairRule(int articles) {
     /** So many articles a search reads to see whether they have a phrase. */
     static final int FEW = 60;
 
+    private static final int DIGITS = 3;
     private static final int FEWEST_BUCKETS = 1 << 10;
     private static final int MOST_BUCKETS = 1 << 24;
     private static final int BUCKETS_AN_ARTICLE = 16;
@@ -28,7 +29,20 @@ record PairRule(int articles) {
 
     /** Whether more articles have both words by mere chance than a search would read in a small part of its time. */
     boolean isCertain(int one, int other) {
-        return 3.0 * one * other > articles * Math.sqrt(articles);
+        return 3.0 * rounded(one) * rounded(other) > articles * Math.sqrt(articles);
+    }
+
+    /** Whether pairs with a word that so many articles have are judged as they were when so many others had it. */
+    boolean judgesAlike(int frequency, int before) {
+        return rounded(frequency) == rounded(before)
+                && isEverywhere(frequency) == isEverywhere(before)
+                && (frequency >= FEW) == (before >= FEW);
+    }
+
+    /** Down to three binary digits, so that one article more hardly ever changes the choice of pairs in all others. */
+    private static int rounded(int frequency) {
+        int digits = Math.max(0, Integer.SIZE - DIGITS - Integer.numberOfLeadingZeros(frequency));
+        return frequency >> digits << digits;
     }
 
     /** Whether enough articles may have both words. */

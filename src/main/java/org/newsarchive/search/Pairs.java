@@ -3,157 +3,132 @@ package org.newsarchive.search;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import org.newsarchive.disk.PackedReader;
 
 /**
  * The articles in which two words stand beside each other, for phrases of words that many articles have: lists by the hash of
- * the pair, many lists to a file. Pairs that stand in many articles are there whatever the rule says of their words.
+ * the pair. Pairs that stand in many articles are there whatever the rule says of their words.
  */
 final class Pairs {
-    /** As many pairs are held at a time. */
+    /** As many entries are held at a time. */
     private static final int MOST_HELD = 1 << 22;
 
-    private static final int MOST_COUNTERS = 1 << 22;
-    /** The half of a kept entry that tells the pair. */
-    private static final long PAIR = 0xffffffffL;
-
     private final List<SearchBlock> blocks;
-    private final List<int[]> frequencies;
+    private final Merged last;
+    private final Merge terms;
     private final PairRule rule;
-    private final int buckets;
-    private final int perFile;
-    /** In how many articles the pairs of a counter stand, up to as many as matter. */
-    private final byte[] counters;
+    private final PairLists lists;
 
-    private final Bits bits = new Bits();
-    /** Every article with each of its pairs, once they are counted and not too many. */
-    private Optional<Held> kept = Optional.empty();
-
-    Pairs(List<SearchBlock> blocks, List<int[]> frequencies, int articles) {
+    /**
+     * Begins the pairs.
+     *
+     * @param last what the last merge left
+     * @param terms the merge of the terms, which is done
+     */
+    Pairs(List<SearchBlock> blocks, Merged last, Merge terms, PairRule rule, PairLists lists) {
         this.blocks = blocks;
-        this.frequencies = frequencies;
-        this.rule = new PairRule(articles);
-        this.buckets = rule.buckets();
-        this.perFile = rule.listsInFile();
-        this.counters = new byte[Math.min(MOST_COUNTERS, buckets * 16)];
+        this.last = last;
+        this.terms = terms;
+        this.rule = rule;
+        this.lists = lists;
     }
 
-    void write(SearchOutput output) throws IOException {
+    void write() throws IOException {
         if (rule.isIdle()) {
             return;
         }
-        long entries = count();
-        int parts = (int) Math.max(1, entries / MOST_HELD);
-        int files = buckets / perFile;
-        for (int part = 0; part < parts; part++) {
-            int from = (int) ((long) files * part / parts);
-            int to = (int) ((long) files * (part + 1) / parts);
-            write(held(from * perFile, to * perFile), from, to, output);
+        if (terms.judgesAlike() && last.has(Merged.Kind.PAIRS) && last.changes() <= PairLists.MOST_CHANGES) {
+            change();
+        } else {
+            last.readAllPairs();
+            writeAll();
         }
     }
 
-    /** Counts the articles that have a pair, and all pairs of all articles; where they are few enough, keeps them. */
-    private long count() throws IOException {
-        long[] entries = new long[1];
+    /** Puts the entries of the articles that changed in the place of those that they had. */
+    private void change() throws IOException {
+        Held news = new Held();
+        read(last.changedBlocks(), entry -> {
+            if (last.changed().get(PairLists.article(entry))) {
+                news.add(entry);
+            }
+        });
+        news.sort();
+        int at = 0;
+        try (PackedReader in = last.open(Merged.Kind.PAIRS)) {
+            for (int file = 0; file < lists.files(); file++) {
+                Held all = new Held();
+                long entry = 0;
+                for (int left = in.number(); left > 0; left--) {
+                    entry += in.large();
+                    if (!last.changed().get(PairLists.article(entry))) {
+                        all.add(entry);
+                    }
+                }
+                int old = all.count;
+                while (at < news.count && lists.file(news.entries[at]) == file) {
+                    all.add(news.entries[at++]);
+                }
+                if (all.count > old) {
+                    all.sort();
+                }
+                lists.write(file, all.entries, 0, all.count);
+            }
+        }
+    }
+
+    private void writeAll() throws IOException {
         Held all = new Held();
-        read((article, pair) -> {
-            if ((pair & 1) == 0 && counters[counter(pair)] < PairRule.FEW) {
-                counters[counter(pair)]++;
-            }
-            if (entries[0]++ < MOST_HELD) {
-                all.add((long) article << Integer.SIZE | pair);
+        long[] seen = new long[1];
+        read(blocks, entry -> {
+            if (seen[0]++ < MOST_HELD) {
+                all.add(entry);
             }
         });
-        kept = entries[0] <= MOST_HELD ? Optional.of(all) : Optional.empty();
-        return entries[0];
+        if (seen[0] <= MOST_HELD) {
+            write(all, 0, lists.files());
+            return;
+        }
+        int parts = (int) (seen[0] / MOST_HELD) + 1;
+        for (int part = 0; part < parts; part++) {
+            int from = (int) ((long) lists.files() * part / parts);
+            int to = (int) ((long) lists.files() * (part + 1) / parts);
+            all.count = 0;
+            read(blocks, entry -> {
+                if (lists.file(entry) >= from && lists.file(entry) < to) {
+                    all.add(entry);
+                }
+            });
+            write(all, from, to);
+        }
     }
 
-    /** The pairs of some lists in the order of the lists, each above its article. */
-    private long[] held(int from, int to) throws IOException {
-        Held held = new Held();
-        each((article, pair) -> {
-            int bucket = (int) (pair >> 1) & (buckets - 1);
-            boolean wanted = (pair & 1) == 1 || counters[counter(pair)] >= PairRule.FEW;
-            if (wanted && bucket >= from && bucket < to) {
-                held.add((long) bucket << Integer.SIZE | article);
-            }
-        });
-        Arrays.sort(held.entries, 0, held.count);
-        return Arrays.copyOf(held.entries, held.count);
-    }
-
-    private void write(long[] entries, int from, int to, SearchOutput output) throws IOException {
+    private void write(Held all, int from, int to) throws IOException {
+        all.sort();
         int at = 0;
         for (int file = from; file < to; file++) {
-            for (int bucket = file * perFile; bucket < (file + 1) * perFile; bucket++) {
-                int end = at;
-                while (end < entries.length && entries[end] >> Integer.SIZE == bucket) {
-                    end++;
-                }
-                list(entries, at, end, "pairs/" + file + '/' + bucket, output);
-                at = end;
+            int start = at;
+            while (at < all.count && lists.file(all.entries[at]) == file) {
+                at++;
             }
-            Script.named("pairs/" + file).text(bits.finish()).write(output);
+            lists.write(file, all.entries, start, at);
         }
     }
 
-    /** How many articles, and which; a pair may stand in one twice, and two pairs may share a list. */
-    private void list(long[] entries, int from, int to, String folder, SearchOutput output) throws IOException {
-        int distinct = 0;
-        for (int i = from; i < to; i++) {
-            if (i == from || entries[i] != entries[i - 1]) {
-                entries[from + distinct++] = entries[i];
-            }
-        }
-        bits.gamma(distinct + 1);
-        if (TwoLevels.isLong(distinct)) {
-            Postings postings = new Postings();
-            for (int i = from; i < from + distinct; i++) {
-                postings.add((int) entries[i], 0);
-            }
-            new TwoLevels(postings, new Slices(rule.articles())).write(bits, folder, output);
-            return;
-        }
-        int width = Postings.width(rule.articles(), Math.max(1, distinct));
-        int previous = -1;
-        for (int i = from; i < from + distinct; i++) {
-            int article = (int) entries[i];
-            bits.rice(article - previous - 1, width);
-            previous = article;
-        }
-    }
-
-    private int counter(long pair) {
-        return (int) (pair >> 1) & (counters.length - 1);
-    }
-
-    private void each(Visitor visitor) throws IOException {
-        if (kept.isEmpty()) {
-            read(visitor);
-            return;
-        }
-        Held all = kept.get();
-        for (int i = 0; i < all.count; i++) {
-            visitor.visit((int) (all.entries[i] >>> Integer.SIZE), all.entries[i] & PAIR);
-        }
-    }
-
-    private void read(Visitor visitor) throws IOException {
-        int article = 0;
-        for (int i = 0; i < blocks.size(); i++) {
-            try (Sequence sequence = new Sequence(blocks.get(i).openWords(), frequencies.get(i), rule)) {
-                for (int left = blocks.get(i).entries().size(); left > 0; left--) {
+    private void read(List<SearchBlock> some, Entries entries) throws IOException {
+        for (SearchBlock block : some) {
+            try (Sequence sequence = new Sequence(block.openWords(), terms.frequencies(block), rule)) {
+                for (int article = block.first(); article < block.end(); article++) {
                     for (long pair : sequence.next()) {
-                        visitor.visit(article, pair);
+                        entries.add(lists.entry(article, pair));
                     }
-                    article++;
                 }
             }
         }
     }
 
-    private interface Visitor {
-        void visit(int article, long pair);
+    private interface Entries {
+        void add(long entry);
     }
 
     private static final class Held {
@@ -165,6 +140,18 @@ final class Pairs {
                 entries = Arrays.copyOf(entries, count * 2);
             }
             entries[count++] = entry;
+        }
+
+        /** Sorts them, each once. */
+        void sort() {
+            Arrays.sort(entries, 0, count);
+            int distinct = 0;
+            for (int i = 0; i < count; i++) {
+                if (i == 0 || entries[i] != entries[i - 1]) {
+                    entries[distinct++] = entries[i];
+                }
+            }
+            count = distinct;
         }
     }
 }

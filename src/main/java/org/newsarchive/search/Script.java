@@ -46,8 +46,17 @@ final class Script {
     }
 
     void write(SearchOutput output) throws IOException {
-        content.append(")\n");
-        output.write(FOLDER + name + ".js", content.toString().getBytes(StandardCharsets.UTF_8));
+        output.write(path(name), bytes());
+    }
+
+    /** Where the script of a name stands on the site. */
+    static String path(String name) {
+        return FOLDER + name + ".js";
+    }
+
+    /** All of it. */
+    byte[] bytes() {
+        return (content + ")\n").getBytes(StandardCharsets.UTF_8);
     }
 
     /** Appends the text as a string that JSON and scripts read alike. */

@@ -12,15 +12,17 @@ import org.newsarchive.disk.WholeFile;
 /** Articles that stand together in the index and are read together. Blocks may be read in parallel. */
 public final class SearchBlock {
     /** Changes whenever cached blocks can no longer be used. */
-    private static final String FORMAT = "4";
+    static final String FORMAT = "4";
 
     private final List<SearchEntry> entries;
+    private final int first;
     private final Path terms;
     private final Path words;
     private final Path cards;
 
-    SearchBlock(List<SearchEntry> entries, Path cache) {
+    SearchBlock(List<SearchEntry> entries, int first, Path cache) {
         this.entries = List.copyOf(entries);
+        this.first = first;
         String name = name(entries);
         terms = cache.resolve(name + ".terms");
         words = cache.resolve(name + ".words");
@@ -30,6 +32,16 @@ public final class SearchBlock {
     /** Its articles, in order. */
     public List<SearchEntry> entries() {
         return entries;
+    }
+
+    /** The number of its first article in the archive. */
+    int first() {
+        return first;
+    }
+
+    /** The number of the article that follows its last. */
+    int end() {
+        return first + entries.size();
     }
 
     /** Reads each document once, in order, and keeps what the index needs of it in the cache. */
@@ -68,9 +80,7 @@ public final class SearchBlock {
 
     private static String name(List<SearchEntry> entries) {
         Mark mark = new Mark().add(FORMAT);
-        for (SearchEntry entry : entries) {
-            mark.add(entry.date()).add(entry.path().value()).add(entry.fingerprint());
-        }
+        entries.forEach(entry -> entry.addTo(mark));
         return mark.toString();
     }
 }

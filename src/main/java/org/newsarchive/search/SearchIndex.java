@@ -1,6 +1,7 @@
 package org.newsarchive.search;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,10 +10,12 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import org.newsarchive.disk.PackedReader;
 
 /**
  * Builds the index in two steps: each block of neighbouring articles is read once and kept in a cache folder, then all
- * blocks are merged into the site's files. A changed article costs its block and the merge. The files depend on the
+ * blocks are merged into the site's files. A changed article costs its block, and a merge with what the last merge left. The files depend on the
  * entries and documents alone, not on their order, the cache or the number of threads.
  *
  * <pre>{@code
@@ -53,7 +56,7 @@ public final class SearchIndex {
         for (int i = 0; i < sorted.size(); i++) {
             boolean last = i + 1 == sorted.size() || i + 1 - from == 4 * usual;
             if (last || Hash.of(sorted.get(i).path().value()) % usual == 0) {
-                blocks.add(new SearchBlock(sorted.subList(from, i + 1), cache));
+                blocks.add(new SearchBlock(sorted.subList(from, i + 1), from, cache));
                 from = i + 1;
             }
         }
@@ -74,19 +77,37 @@ public final class SearchIndex {
 
     /** Merges the blocks into the site's files, and forgets cached blocks that are no longer used. */
     public void write(SearchOutput output) throws IOException {
-        Set<String> languages = new Cards(output).write(blocks);
+        new Cards(blocks).write(entries, output);
         new Dates(entries).write(output);
-        Shards shards = new Shards(entries.size(), output);
-        List<int[]> frequencies = new Merge(blocks).into(shards);
-        new Root(entries, languages, shards.finish()).write(output);
-        new Pairs(blocks, frequencies, entries.size()).write(output);
-        forget();
+        Merged merged = new Merged(cache, blocks, entries.size());
+        PairRule rule = new PairRule(entries.size());
+        try (OutputStream terms = merged.next(Merged.Kind.TERMS);
+                OutputStream pairs = merged.next(Merged.Kind.PAIRS)) {
+            Shards shards = new Shards(entries.size(), terms, output);
+            Merge merge = new Merge(blocks, merged, rule);
+            merge.into(shards::add);
+            new Root(entries, languages(), shards.finish()).write(output);
+            new Pairs(blocks, merged, merge, rule, new PairLists(rule, pairs, output)).write();
+        }
+        merged.keep();
+        forget(merged);
     }
 
-    private void forget() throws IOException {
+    private Set<String> languages() throws IOException {
+        Set<String> languages = new TreeSet<>();
+        for (SearchBlock block : blocks) {
+            try (PackedReader terms = block.openTerms()) {
+                languages.addAll(Languages.read(terms));
+            }
+        }
+        return languages;
+    }
+
+    private void forget(Merged merged) throws IOException {
         Set<Path> used = new HashSet<>();
         blocks.forEach(block -> used.addAll(block.files()));
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(cache, "*.{terms,words,cards}")) {
+        used.addAll(merged.files());
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(cache, "*.{terms,words,cards,pairs}")) {
             for (Path file : files) {
                 if (!used.contains(file)) {
                     Files.delete(file);

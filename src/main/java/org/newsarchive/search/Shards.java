@@ -1,8 +1,10 @@
 package org.newsarchive.search;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.newsarchive.disk.PackedWriter;
 
 /**
  * Cuts the sorted terms into files of a few kilobytes. Each file is named by a separator that sorts after the term
@@ -12,47 +14,51 @@ import java.util.List;
 final class Shards {
     private static final int USUAL = 4 << 10;
     private static final int LARGEST = 8 << 10;
-    private static final int BITS_A_CHARACTER = 6;
     /** The files grow with this power of the archive: fuller lists, and few new terms. */
     private static final double FILES_OF_ARTICLES = 0.8;
 
     private final Slices slices;
+    private final OutputStream kept;
     private final SearchOutput output;
     private final int usualNode;
-    private final StringBuilder terms = new StringBuilder();
-    private final Bits bits = new Bits();
+    /** The terms of the file that is filled, as blocks hold them. */
+    private PackedWriter terms = new PackedWriter();
+
+    private int count;
+    private long size;
+    private boolean hasSlices;
     private final List<String> node = new ArrayList<>();
     private final List<String> nodes = new ArrayList<>();
     private String separator = "";
     private String previous = "";
 
-    Shards(int archive, SearchOutput output) {
+    /**
+     * Begins an index.
+     *
+     * @param kept takes all terms as one block would hold them
+     */
+    Shards(int archive, OutputStream kept, SearchOutput output) throws IOException {
         slices = new Slices(archive);
+        this.kept = kept;
         this.output = output;
         usualNode = Math.max(8, (int) Math.round(StrictMath.pow(archive, FILES_OF_ARTICLES / 2) / 2));
+        kept.write(new PackedWriter().number(0).bytes());
     }
 
     /** Adds the next term. */
     void add(String term, Postings postings) throws IOException {
-        if (TwoLevels.suit(postings.count(), slices.articles())) {
-            TwoLevels list = new TwoLevels(postings, slices);
-            begin(term, list.size());
-            bits.gamma(postings.count());
-            list.write(bits, "terms/" + file(term), output);
-        } else {
-            begin(term, postings.size(slices.articles()));
-            postings.write(slices.articles(), bits);
-        }
-    }
-
-    /** Makes room for a term of so many bits, and writes its text. */
-    private void begin(String term, long bitsWanted) throws IOException {
-        int size = terms.length() + bits.length();
-        boolean full = size + bitsWanted / BITS_A_CHARACTER > LARGEST;
-        if (size > 0 && (full || (size > USUAL && Hash.of(term) % 16 == 0))) {
+        long bits = TwoLevels.suit(postings.count(), slices.articles())
+                ? new TwoLevels(postings, slices).size()
+                : postings.size(slices.articles());
+        long more = Bits.characters(bits);
+        if (count > 0 && (size + more > LARGEST || (size > USUAL && Hash.of(term) % 16 == 0))) {
             close(shortest(previous, term));
         }
-        front(term);
+        size += more + 2 + term.length() - (count > 0 ? Shard.shared(previous, term) : 0);
+        hasSlices |= TwoLevels.isLong(postings.count());
+        postings.pack(terms.text(term));
+        previous = term;
+        count++;
     }
 
     /** Closes the last files; gives the separators of the nodes. */
@@ -75,34 +81,24 @@ final class Shards {
         return term.substring(0, halved ? end + 1 : end);
     }
 
-    /** What the term shares with the one before, as one character, and the rest of it. */
-    private void front(String term) {
-        int same = 0;
-        if (terms.length() > 0) {
-            int least = Math.min(previous.length(), term.length());
-            while (same < least && previous.charAt(same) == term.charAt(same)) {
-                same++;
-            }
-            if (same > 0 && Character.isHighSurrogate(term.charAt(same - 1))) {
-                same--;
-            }
-            terms.append(' ');
-        }
-        terms.append((char) ('0' + same)).append(term, same, term.length());
-        previous = term;
-    }
-
     private void close(String next) throws IOException {
-        if (terms.length() > 0) {
-            Script.named("terms/" + file(separator))
-                    .text(terms.toString())
-                    .text(bits.finish())
-                    .write(output);
+        if (count > 0) {
+            byte[] packed = terms.bytes();
+            kept.write(packed);
+            Shard shard = new Shard("terms/" + file(separator), packed, slices);
+            if (hasSlices) {
+                shard.writeWithSlices(output);
+            } else {
+                shard.write(output);
+            }
             if (node.size() >= 2 * usualNode || (node.size() >= usualNode / 2 && Hash.of(separator) % usualNode == 0)) {
                 closeNode();
             }
             node.add(separator);
-            terms.setLength(0);
+            terms = new PackedWriter();
+            count = 0;
+            size = 0;
+            hasSlices = false;
         }
         separator = next;
     }

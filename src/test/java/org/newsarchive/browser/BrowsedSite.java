@@ -38,10 +38,10 @@ final class BrowsedSite {
         SearchIndex index = SearchIndex.plan(
                 byPath.values().stream().map(BrowsedSite::entry).toList(), Files.createTempDirectory("search"));
         index.read(entry -> document(Objects.requireNonNull(byPath.get(entry.path()))));
-        index.write((path, bytes) -> {
+        index.write((path, fingerprint, bytes) -> {
             Path file = folder.resolve(path);
             Files.createDirectories(file.getParent());
-            Files.write(file, bytes);
+            Files.write(file, bytes.get());
         });
     }
 

@@ -35,9 +35,9 @@ public final class CommonWords {
     public static void index(int articles, Path folder) throws IOException {
         SearchIndex index = SearchIndex.plan(entries(articles), Files.createTempDirectory(folder, "cache"));
         index.read(entry -> document(number(entry)));
-        index.write((path, bytes) -> {
+        index.write((path, fingerprint, bytes) -> {
             Files.createDirectories(folder.resolve(path).getParent());
-            Files.write(folder.resolve(path), bytes);
+            Files.write(folder.resolve(path), bytes.get());
         });
     }
 

@@ -32,7 +32,8 @@ final class InventedIndex {
         });
         long read = cpu();
         long[] size = new long[2];
-        index.write((path, bytes) -> {
+        index.write((path, fingerprint, made) -> {
+            byte[] bytes = made.get();
             size[0] += bytes.length;
             size[1]++;
             Path file = folder.resolve("site").resolve(path);

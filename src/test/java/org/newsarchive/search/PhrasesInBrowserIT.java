@@ -55,9 +55,9 @@ class PhrasesInBrowserIT {
 
         SearchIndex index = SearchIndex.plan(entries, folder.resolve("cache"));
         index.read(entry -> InventedIndex.document(InventedIndex.number(entry)));
-        index.write((path, bytes) -> {
+        index.write((path, fingerprint, bytes) -> {
             Files.createDirectories(folder.resolve(path).getParent());
-            Files.write(folder.resolve(path), bytes);
+            Files.write(folder.resolve(path), bytes.get());
         });
         int sure = 0;
         int others = 0;

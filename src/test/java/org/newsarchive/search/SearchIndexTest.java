@@ -9,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -63,6 +65,67 @@ class SearchIndexTest {
     }
 
     @Test
+    void givesTheBytesOfAFreshIndexAfterAnyChanges() throws IOException {
+        Random random = new Random(11);
+        List<SearchEntry> entries = new ArrayList<>(ENTRIES);
+        Map<RecordPath, SearchDocument> documents = new HashMap<>();
+        entries.forEach(entry -> documents.put(entry.path(), DOCUMENTS.get(InventedIndex.number(entry))));
+        write(read(entries, documents, "kept"));
+        for (int change = 0; change < 25; change++) {
+            for (int left = random.nextInt(3); left >= 0; left--) {
+                int at = random.nextInt(entries.size());
+                SearchEntry old = entries.get(at);
+                entries.set(at, new SearchEntry(old.date(), old.path(), old.fingerprint() + "+"));
+                SearchDocument now = Objects.requireNonNull(documents.get(old.path()));
+                SearchDocument other = DOCUMENTS.get(random.nextInt(ARTICLES));
+                documents.put(old.path(), change % 3 == 0 ? other : longer(now, other, random.nextInt(60)));
+            }
+            if (change % 5 == 4) {
+                entries.remove(random.nextInt(entries.size()));
+            }
+            assertThat(write(read(entries, documents, "kept")))
+                    .isEqualTo(write(read(entries, documents, "fresh" + change)));
+        }
+    }
+
+    private static SearchDocument longer(SearchDocument document, SearchDocument other, int words) {
+        return new SearchDocument(
+                document.headline(),
+                document.summary(),
+                document.authors(),
+                document.topics(),
+                document.publication(),
+                document.language(),
+                document.text() + "\n\n" + String.join(" ", List.of(other.text().split(" ", words + 1))));
+    }
+
+    @Test
+    void tellsWhichFilesAnAddedWordLeavesAsTheyWere() throws IOException {
+        Map<RecordPath, SearchDocument> documents = new HashMap<>();
+        ENTRIES.forEach(entry -> documents.put(entry.path(), DOCUMENTS.get(InventedIndex.number(entry))));
+        Map<String, String> before = new HashMap<>();
+        read(ENTRIES, documents, "kept").write((path, fingerprint, bytes) -> before.put(path, fingerprint));
+        List<SearchEntry> entries = new ArrayList<>(ENTRIES);
+        SearchEntry old = entries.get(70);
+        entries.set(70, new SearchEntry(old.date(), old.path(), "2"));
+        documents.computeIfPresent(old.path(), (path, document) -> longer(document, DOCUMENTS.get(1), 0));
+        Set<String> made = new HashSet<>();
+        read(entries, documents, "kept").write((path, fingerprint, bytes) -> {
+            if (!fingerprint.equals(before.get(path))) {
+                made.add(path);
+            }
+        });
+        assertThat(made).isNotEmpty().hasSizeLessThan(before.size() / 2);
+    }
+
+    private SearchIndex read(List<SearchEntry> entries, Map<RecordPath, SearchDocument> documents, String cache)
+            throws IOException {
+        SearchIndex index = SearchIndex.plan(entries, folder.resolve(cache));
+        index.read(entry -> Objects.requireNonNull(documents.get(entry.path())));
+        return index;
+    }
+
+    @Test
     void forgetsBlocksThatAreNoLongerUsed() throws IOException {
         files(ENTRIES, "cache");
         Set<Path> before = cached();
@@ -97,7 +160,8 @@ class SearchIndexTest {
 
     private static Map<String, String> write(SearchIndex index) throws IOException {
         Map<String, String> files = new TreeMap<>();
-        index.write((path, bytes) -> assertThat(files.put(path, new String(bytes, StandardCharsets.UTF_8)))
+        index.write((path, fingerprint, bytes) -> assertThat(
+                        files.put(path, new String(bytes.get(), StandardCharsets.UTF_8)))
                 .isNull());
         return files;
     }
