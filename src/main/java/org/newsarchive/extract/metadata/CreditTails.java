@@ -17,6 +17,7 @@ public final class CreditTails {
     private static final int LONGEST_JOINT = 3;
     private static final int LEAST_CAPTION = 3;
     private static final int MOST_CAPITALS = 4;
+    private static final int MOST_BEHIND_DASH = 5;
     private static final int LONGEST_CAPTION = 400;
     /** What ends the caption before a credit: the mark of a sentence, perhaps within quotation marks. */
     private static final Pattern END = Pattern.compile("[.!?…][\"”’'»)]?\\s+(?=[/\\p{Lu}][^.!?]*$)");
@@ -32,6 +33,7 @@ public final class CreditTails {
     /** Where the credit begins; -1 where there is none. */
     static int start(String text) {
         int known = Math.max(Math.max(maker(text), agency(text)), Math.max(commissioned(text), slashed(text)));
+        known = Math.max(known, afterDash(text));
         return known >= 0 ? known : Math.max(closing(text), supplier(text));
     }
 
@@ -163,6 +165,22 @@ public final class CreditTails {
                 && Words.of(maker, MOST_CAPITALS + 1).length <= MOST_CAPITALS
                 && maker.equals(maker.toUpperCase(Locale.ROOT));
         return capitals || (stroke > 0 && (Credits.isName(maker) || isWithOutlet(maker))) ? stroke + 4 : dashed(text);
+    }
+
+    /** Where names begin behind a dash right after the last sentence: "The bridge at noon.—The Courier"; -1 where nowhere. */
+    private static int afterDash(String text) {
+        int dash = Math.max(text.lastIndexOf('—'), text.lastIndexOf('–'));
+        String before = dash < 0 ? "" : text.substring(0, dash).strip();
+        String tail = dash < 0 ? "" : text.substring(dash + 1).strip();
+        String[] words = tail.isEmpty() ? new String[0] : Words.of(tail, MOST_BEHIND_DASH + 1);
+        boolean ends = before.endsWith(".") || before.endsWith("!") || before.endsWith("?");
+        return ends
+                        && words.length > 0
+                        && words.length <= MOST_BEHIND_DASH
+                        && Character.isLetter(tail.codePointBefore(tail.length()))
+                        && isMadeOfNames(words)
+                ? dash + 1
+                : -1;
     }
 
     /** "Ann Lee/Courier" */
