@@ -177,12 +177,16 @@ final class Completion {
             return false;
         }
         Region home = block.box.up();
+        Integer next = kept.higher(block.index);
+        // Where each paragraph has an element of its own, a heading has one like theirs, whatever that is called.
+        boolean alike = next != null && blocks.get(next).box.up().signature == home.signature;
         while (home.blocks == 1
                 && home.parent != null
                 && !homes.contains(home)
-                && (home.cues & FURNITURE) == 0
-                && !home.has(Cue.PLAYER)) {
+                && (alike || (home.cues & FURNITURE) == 0)
+                && (alike || !home.has(Cue.PLAYER))) {
             home = home.up();
+            alike = false;
         }
         return homes.contains(home);
     }
