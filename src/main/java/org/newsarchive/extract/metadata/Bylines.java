@@ -10,17 +10,13 @@ import java.util.Set;
 
 /** Reads the people out of a byline, without cue words, roles, places, dates, addresses, numbers and outlets. */
 public final class Bylines {
-    private static final WordSet CUES = Lexicon.of("byline-cue");
     private static final WordSet CREDITS = Lexicon.of("credit-cue");
     private static final WordSet OUTLETS = Lexicon.of("outlet-noun");
     private static final WordSet BEFORE_DATE = Lexicon.of("before-date");
     private static final String DATED = " || ";
     private static final int LONGEST = 300;
-    private static final int CUE_WORDS = 4;
     private static final int LONGEST_ROLE = 40;
     private static final int LONGEST_IDEOGRAPHIC = 12;
-    /** What Chinese papers, sites and stations are called: the character before "reporter". */
-    private static final String PAPER_ENDS = "报報闻聞网網社台視视刊";
 
     private Bylines() {}
 
@@ -40,7 +36,7 @@ public final class Bylines {
     /** Looks how a line opens that may be a byline. */
     public static Opened open(String line) {
         String text = line.length() > LONGEST ? "" : withoutAddresses(withoutDates(line.strip()));
-        return new Opened(text, cueEnd(text));
+        return new Opened(text, BylineCues.end(text));
     }
 
     /**
@@ -55,7 +51,7 @@ public final class Bylines {
     /** Reads the names of a line that may be a byline. */
     public static Byline read(Opened line, Collection<String> outlets) {
         String text = line.text();
-        int cue = Math.max(line.cue(), labelEnd(text));
+        int cue = Math.max(line.cue(), BylineCues.labelEnd(text));
         int dated = text.indexOf(DATED, cue);
         Byline before = dated < 0 ? Byline.NONE : names(text.substring(cue, dated), outlets, line.cued());
         return before.people().isEmpty() ? names(text.substring(cue), outlets, line.cued()) : before;
@@ -102,11 +98,11 @@ public final class Bylines {
                                     && !pieces.get(0).equals(pieces.get(0).toUpperCase(Locale.ROOT))))) {
                 continue;
             }
-            if (isPhotographer || isCue(piece)) {
+            if (isPhotographer || BylineCues.are(piece)) {
                 isPhotographer = false;
                 continue;
             }
-            int by = people.isEmpty() ? cueEnd(piece) : 0;
+            int by = people.isEmpty() ? BylineCues.end(piece) : 0;
             piece = by > 0 && by < piece.length() ? piece.substring(by) : piece;
             int last = piece.lastIndexOf(' ') + 1;
             boolean outlet = OUTLETS.hasFolded(piece, last, piece.length()) || NameLead.isAcronyms(piece);
@@ -259,67 +255,5 @@ public final class Bylines {
             kept.append(kept.isEmpty() ? "" : " ").append(address ? "|" : word);
         }
         return kept.toString();
-    }
-
-    /** Where a label of one word and its colon end, whatever it says: "Words: Ann Lee", "Alder (Ireland): Ann Lee". */
-    private static int labelEnd(String text) {
-        int colon = text.indexOf(':');
-        int open = text.indexOf(" (");
-        int end = open > 0 && open < colon && text.charAt(colon - 1) == ')' ? open : colon;
-        return end > 0 && end < 20 && text.lastIndexOf(' ', end - 2) < 0 && colon + 1 < text.length() ? colon + 1 : 0;
-    }
-
-    /** Whether a line begins with a word such as "by", or is one. */
-    public static boolean cued(String line) {
-        return cueEnd(line) > 0 || isCue(line);
-    }
-
-    /** Whether a text is nothing but a word such as "by". */
-    public static boolean isCue(String text) {
-        return CUES.hasFolded(PersonName.trim(text));
-    }
-
-    /** Where "記者" ends before the name that it is written together with, perhaps after its paper; 0 where it does not open a short line. */
-    private static int reporterEnd(String line) {
-        if (line.length() > LONGEST_IDEOGRAPHIC || line.isEmpty() || line.charAt(0) < '\u2e80') {
-            return 0;
-        }
-        int reporter = Math.max(line.indexOf("記者"), line.indexOf("记者"));
-        int end = reporter + 2;
-        boolean own = reporter == 0 || (reporter > 0 && PAPER_ENDS.indexOf(line.charAt(reporter - 1)) >= 0);
-        return own && end < line.length() && line.charAt(end) != '会' && line.charAt(end) != '會' ? end : 0;
-    }
-
-    /** Where the cue at the beginning of a line ends; 0 where there is none. */
-    static int cueEnd(String line) {
-        int reporter = reporterEnd(line);
-        if (reporter > 0) {
-            return reporter;
-        }
-        int at = 0;
-        int best = 0;
-        for (int words = 0; words < CUE_WORDS && at < line.length(); words++) {
-            int end = at;
-            while (end < line.length()
-                    && !Character.isWhitespace(line.charAt(end))
-                    && ":：=＝／".indexOf(line.charAt(end)) < 0) {
-                end++;
-            }
-            String phrase = Fold.word(line, 0, end);
-            boolean mark = end < line.length() && ":：=＝／".indexOf(line.charAt(end)) >= 0;
-            if (CUES.contains(phrase) && (mark || end < line.length())) {
-                best = mark ? end + 1 : end;
-            }
-            if (mark) {
-                break;
-            }
-            at = end + 1;
-        }
-        while (best > 0
-                && best < line.length()
-                && (Character.isWhitespace(line.charAt(best)) || line.charAt(best) == ':')) {
-            best++;
-        }
-        return best;
     }
 }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.newsarchive.article.Role;
 import org.newsarchive.extract.metadata.Byline;
-import org.newsarchive.extract.metadata.Bylines;
+import org.newsarchive.extract.metadata.BylineCues;
 import org.newsarchive.extract.metadata.Captioned;
 import org.newsarchive.extract.metadata.CreditTails;
 import org.newsarchive.extract.metadata.Credits;
@@ -86,7 +86,7 @@ final class CaptionRule implements Rule {
                 && i <= draft.bodyStart()
                 && draft.shape(i).words <= MOST_BYLINE
                 && !draft.shape(i).endsSentence
-                && ((Bylines.cued(draft.text(i))
+                && ((BylineCues.open(draft.text(i))
                                 && !draft.readings().byline(i).fullNames().isEmpty())
                         || isSigned(draft, i));
     }

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.newsarchive.extract.metadata.Bylines;
+import org.newsarchive.extract.metadata.BylineCues;
 
 /** Finds bylines that no class name marks: a text that begins with a word such as "by", near the beginning of its line. */
 final class CuedText {
@@ -27,10 +27,14 @@ final class CuedText {
             return Optional.empty();
         }
         String text = unmarked(Plain.spaced(whole));
-        if (text.isEmpty() || text.length() > LONGEST || !Bylines.cued(text) || before(node) > BEFORE || inMenu(node)) {
+        if (text.isEmpty()
+                || text.length() > LONGEST
+                || !BylineCues.open(text)
+                || before(node) > BEFORE
+                || inMenu(node)) {
             return Optional.empty();
         }
-        return Bylines.isCue(text) && text.length() <= LONGEST_CUE ? named(node, text) : alone(node, text);
+        return BylineCues.are(text) && text.length() <= LONGEST_CUE ? named(node, text) : alone(node, text);
     }
 
     /** Whether a text is one of many links in a list: what such a word opens there is a place on the site. */
