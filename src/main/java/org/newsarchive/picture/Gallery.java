@@ -158,6 +158,7 @@ public final class Gallery implements Album {
 
     /** Whether anything was measured otherwise than before. */
     public boolean isNews() {
-        return !before.equals(measures());
+        // The maps, not the records: what Java makes to compare records takes longer than most builds look at pictures.
+        return !before.byName().equals(measures().byName());
     }
 }
