@@ -49,7 +49,7 @@ final class DateCues {
 
     private static Map<String, DateMention.Cue> read() {
         Map<String, DateMention.Cue> words = new HashMap<>();
-        for (String line : Names.lines("datecues.txt")) {
+        for (String line : WordLines.of(DateCues.class, "datecues.txt")) {
             String[] row = line.split(" ", -1);
             DateMention.Cue cue = row[0].equals("updated") ? DateMention.Cue.UPDATED : DateMention.Cue.PUBLISHED;
             for (int i = 0; i < row.length; i++) {

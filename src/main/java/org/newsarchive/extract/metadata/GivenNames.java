@@ -41,7 +41,7 @@ public final class GivenNames {
 
     private static Set<String> read() {
         Set<String> names = new HashSet<>();
-        for (String line : Names.lines("given-names.txt")) {
+        for (String line : WordLines.of(GivenNames.class, "given-names.txt")) {
             names.addAll(List.of(line.split(" ", -1)));
         }
         return names;

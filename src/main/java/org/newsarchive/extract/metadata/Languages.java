@@ -8,7 +8,7 @@ import org.newsarchive.article.Direction;
  * counts the more, the fewer languages have it.
  */
 public final class Languages {
-    private static final SmallWords WORDS = new SmallWords(Names.lines("languages.txt"));
+    private static final SmallWords WORDS = new SmallWords(WordLines.of(Languages.class, "languages.txt"));
     /** The share of a text's words that must be small words of the language; paragraphs have a third to a half. */
     private static final double LEAST_SHARE = 0.08;
 

@@ -28,7 +28,7 @@ public final class Lexicon {
 
     private static Map<String, WordSet> read() {
         Map<String, Set<String>> sets = new HashMap<>();
-        for (String line : Names.lines("lexicon.txt")) {
+        for (String line : WordLines.of(Lexicon.class, "lexicon.txt")) {
             int colon = line.indexOf(':');
             Set<String> members = sets.computeIfAbsent(line.substring(0, colon), name -> new HashSet<>());
             for (String member : line.substring(colon + 1).strip().split(" ", -1)) {

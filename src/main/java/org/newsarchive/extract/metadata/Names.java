@@ -1,15 +1,10 @@
 package org.newsarchive.extract.metadata;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The names of months or weekdays in many languages, found at a token. */
 final class Names {
@@ -31,7 +26,7 @@ final class Names {
     /** The table in a resource of this package. */
     static Names read(String resource) {
         Names names = new Names();
-        for (String line : lines(resource)) {
+        for (String line : WordLines.of(Names.class, resource)) {
             String[] groups = line.split(" ", -1);
             for (int number = 1; number < groups.length; number++) {
                 for (String name : groups[number].split(",", -1)) {
@@ -40,25 +35,6 @@ final class Names {
             }
         }
         return names;
-    }
-
-    /** The lines of a resource of this package, without comments and empty lines. */
-    static List<String> lines(String resource) {
-        try (InputStream in = Names.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("missing resource " + resource);
-            }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            List<String> lines = new ArrayList<>();
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (!line.isBlank() && line.charAt(0) != '#') {
-                    lines.add(line);
-                }
-            }
-            return lines;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private void add(String name, int number, String language) {
@@ -95,13 +71,13 @@ final class Names {
      *
      * @param language the text's language, or ""
      */
-    @org.jspecify.annotations.Nullable
+    @Nullable
     Found at(Tokens tokens, int i, String language) {
         return tokens.isWord(i) ? at(tokens, i, tokens.word(i), language) : null;
     }
 
     /** As {@link #at(Tokens, int, String)} for a token of which only a part is the word. */
-    @org.jspecify.annotations.Nullable
+    @Nullable
     Found at(Tokens tokens, int i, String word, String language) {
         Found best = null;
         int length = 0;

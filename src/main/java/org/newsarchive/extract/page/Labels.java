@@ -1,15 +1,10 @@
 package org.newsarchive.extract.page;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.newsarchive.extract.metadata.WordLines;
 
 /**
  * The labels of boxes in the common languages.
@@ -26,23 +21,15 @@ record Labels(Map<String, Label> whole, Map<String, Label> opening, Map<String, 
         Map<String, Label> whole = new HashMap<>();
         Map<String, Label> opening = new HashMap<>();
         Map<String, Label> dense = new HashMap<>();
-        try (InputStream in = Labels.class.getResourceAsStream("labels.txt")) {
-            if (in == null) {
-                throw new IllegalStateException("missing resource labels.txt");
+        Label label = Label.ADVERTISEMENT;
+        for (String line : WordLines.of(Labels.class, "labels.txt")) {
+            if (line.startsWith("[")) {
+                label = Label.valueOf(line.substring(1, line.length() - 1).toUpperCase(Locale.ROOT));
+            } else {
+                String letters = letters(line);
+                boolean opens = line.charAt(0) != '=';
+                (!opens ? whole : Words.dense(letters.charAt(0)) ? dense : opening).put(letters, label);
             }
-            Label label = Label.ADVERTISEMENT;
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.startsWith("[")) {
-                    label = Label.valueOf(line.substring(1, line.length() - 1).toUpperCase(Locale.ROOT));
-                } else if (!line.isBlank() && line.charAt(0) != '#') {
-                    String letters = letters(line);
-                    boolean opens = line.charAt(0) != '=';
-                    (!opens ? whole : Words.dense(letters.charAt(0)) ? dense : opening).put(letters, label);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return new Labels(Map.copyOf(whole), Map.copyOf(opening), Map.copyOf(dense));
     }

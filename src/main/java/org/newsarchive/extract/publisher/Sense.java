@@ -1,11 +1,7 @@
 package org.newsarchive.extract.publisher;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import org.newsarchive.extract.metadata.Lexicon;
+import org.newsarchive.extract.metadata.WordLines;
 
 /** What words and short phrases mean in and around the name of a paper. */
 enum Sense {
@@ -65,13 +61,11 @@ enum Sense {
                 Lexicon.members(sense.set).forEach(sense::addPhrase);
             }
         }
-        for (String line : lines()) {
+        for (String line : WordLines.of(Sense.class, "senses.txt")) {
             int colon = line.indexOf(": ");
-            if (colon > 0 && !line.startsWith("#")) {
-                Sense sense = valueOf(line.substring(0, colon));
-                for (String member : line.substring(colon + 2).split(" ", -1)) {
-                    sense.addPhrase(member.replace('_', ' '));
-                }
+            Sense sense = valueOf(line.substring(0, colon));
+            for (String member : line.substring(colon + 2).split(" ", -1)) {
+                sense.addPhrase(member.replace('_', ' '));
             }
         }
     }
@@ -152,13 +146,5 @@ enum Sense {
             slot = (slot + 1) & (SLOTS - 1);
         }
         return slot;
-    }
-
-    private static Iterable<String> lines() {
-        try (InputStream in = Objects.requireNonNull(Sense.class.getResourceAsStream("senses.txt"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,12 +1,6 @@
 package org.newsarchive.extract.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import org.newsarchive.extract.metadata.WordLines;
 
 /** The phrases of all cues, found in a sequence of word hashes in one pass. */
 final class Lexicon {
@@ -39,21 +33,16 @@ final class Lexicon {
 
     private static Lexicon read(String name) {
         Lexicon lexicon = new Lexicon();
-        try (InputStream in = Objects.requireNonNull(Lexicon.class.getResourceAsStream(name), name);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            Cue cue = Cue.FORM;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.startsWith("[")) {
-                    cue = Cue.section(line.substring(1, line.length() - 1));
-                } else if (!line.isEmpty() && line.charAt(0) != '#') {
-                    boolean onlyWhole = line.charAt(0) == '=';
-                    boolean proves = line.charAt(0) == '!';
-                    int[] words = Shapes.words(onlyWhole || proves ? line.substring(1) : line);
-                    lexicon.add(words, cue, onlyWhole, proves);
-                }
+        Cue cue = Cue.FORM;
+        for (String line : WordLines.of(Lexicon.class, name)) {
+            if (line.startsWith("[")) {
+                cue = Cue.section(line.substring(1, line.length() - 1));
+            } else {
+                boolean onlyWhole = line.charAt(0) == '=';
+                boolean proves = line.charAt(0) == '!';
+                int[] words = Shapes.words(onlyWhole || proves ? line.substring(1) : line);
+                lexicon.add(words, cue, onlyWhole, proves);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return lexicon;
     }

@@ -1,18 +1,14 @@
 package org.newsarchive.extract.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.newsarchive.extract.metadata.WordLines;
 
 /** Small sets of words and phrases, lower case, from the resource {@code words.txt}. */
 final class WordSets {
@@ -56,21 +52,13 @@ final class WordSets {
     private static Map<String, Set<String>> read() {
         Map<String, Set<String>> sets = new HashMap<>();
         String section = "";
-        for (String line : lines()) {
+        for (String line : WordLines.of(WordSets.class, "words.txt")) {
             if (line.startsWith("[")) {
                 section = line.substring(1, line.length() - 1);
-            } else if (!line.isBlank() && !line.startsWith("#")) {
-                sets.put(section, Set.copyOf(new java.util.HashSet<>(List.of(line.split(" ", -1)))));
+            } else {
+                sets.put(section, Set.copyOf(List.of(line.split(" ", -1))));
             }
         }
         return sets;
-    }
-
-    private static List<String> lines() {
-        try (InputStream in = Objects.requireNonNull(WordSets.class.getResourceAsStream("words.txt"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
