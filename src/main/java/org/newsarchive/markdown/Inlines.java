@@ -2,6 +2,7 @@ package org.newsarchive.markdown;
 
 import java.util.function.Consumer;
 import org.commonmark.node.Code;
+import org.commonmark.node.Delimited;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Link;
@@ -39,6 +40,10 @@ public final class Inlines {
         }
         if (line.isEmpty()) {
             return;
+        }
+        Node before = parent.getLastChild();
+        if (before instanceof Delimited && isMark(edge(before, true)) && isLetter(line.codePointAt(0))) {
+            unwrap(before);
         }
         if (parent.getLastChild() instanceof Text last) {
             last.setLiteral(last.getLiteral() + line);
@@ -101,12 +106,74 @@ public final class Inlines {
             text(" ");
         }
         if (span.getFirstChild() != null) {
+            Node before = parent.getLastChild();
             parent.appendChild(span);
             atLineStart = false;
+            if (span instanceof Delimited
+                    && before instanceof Text
+                    && isLetter(edge(before, true))
+                    && isMark(edge(span, false))) {
+                unwrap(span);
+            }
         }
         if (spaceAfter) {
             text(" ");
         }
+    }
+
+    /** Puts what a span holds in its place: between a mark inside it and a letter outside, Markdown would not see its asterisks. */
+    private static void unwrap(Node span) {
+        Node child = span.getFirstChild();
+        while (child != null) {
+            Node next = child.getNext();
+            if (child instanceof Text text && span.getPrevious() instanceof Text before) {
+                before.setLiteral(before.getLiteral() + text.getLiteral());
+            } else {
+                span.insertBefore(child);
+                if (child instanceof Delimited) {
+                    unwrap(child);
+                }
+            }
+            child = next;
+        }
+        span.unlink();
+    }
+
+    /** The first or last character of a node's text; a space where it has none. */
+    private static int edge(Node node, boolean last) {
+        Node at = node;
+        Node below = last ? at.getLastChild() : at.getFirstChild();
+        while (below != null) {
+            at = below;
+            below = last ? at.getLastChild() : at.getFirstChild();
+        }
+        String text = at instanceof Text words ? words.getLiteral() : "";
+        if (text.isEmpty()) {
+            return ' ';
+        }
+        return last ? text.codePointBefore(text.length()) : text.codePointAt(0);
+    }
+
+    private static boolean isLetter(int c) {
+        return !Character.isWhitespace(c) && !isMark(c);
+    }
+
+    /** Whether Markdown counts a character as punctuation. */
+    private static boolean isMark(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONNECTOR_PUNCTUATION,
+                    Character.DASH_PUNCTUATION,
+                    Character.START_PUNCTUATION,
+                    Character.END_PUNCTUATION,
+                    Character.INITIAL_QUOTE_PUNCTUATION,
+                    Character.FINAL_QUOTE_PUNCTUATION,
+                    Character.OTHER_PUNCTUATION,
+                    Character.MATH_SYMBOL,
+                    Character.CURRENCY_SYMBOL,
+                    Character.MODIFIER_SYMBOL,
+                    Character.OTHER_SYMBOL -> true;
+            default -> false;
+        };
     }
 
     private static boolean trimStart(Text text) {

@@ -119,6 +119,19 @@ class MarkdownWriterTest {
     }
 
     @Test
+    void leavesOutEmphasisThatMarkdownWouldNotSee() {
+        MarkdownWriter out = new MarkdownWriter();
+        out.paragraph(content -> {
+            content.strong(inside -> inside.text("Place:"));
+            content.text("Harbour, 500");
+            content.emphasis(inside -> inside.strong(mark -> mark.text("™")));
+            content.text(" and ");
+            content.emphasis(inside -> inside.text("more."));
+        });
+        assertThat(out.toMarkdown().text()).isEqualTo("Place:Harbour, 500™ and *more.*\n");
+    }
+
+    @Test
     void movesSpaceOutOfEmphasis() {
         MarkdownWriter writer = new MarkdownWriter();
         writer.paragraph(inlines -> {
