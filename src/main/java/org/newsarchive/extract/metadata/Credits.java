@@ -9,6 +9,8 @@ public final class Credits {
     private static final WordSet CUES = Lexicon.of("credit-cue");
     private static final WordSet PICTURES = Lexicon.of("credit-picture");
     private static final WordSet GIVEN = Lexicon.of("credit-given");
+    private static final WordSet NO_CREDIT = Lexicon.of("not-credit");
+    private static final int LONGEST_ARCHIVE = 10;
     static final int MOST_WORDS = 14;
     private static final int ABBREVIATED = 4;
     private static final Pattern CAPITALS =
@@ -156,13 +158,18 @@ public final class Credits {
         int from = 0;
         int found = -1;
         while (from < text.length()) {
-            if (opens(text, from) && cueEnd(text, from) > 0 && plausible(text, from)) {
+            if (opens(text, from) && !isOfArchive(text, from) && cueEnd(text, from) > 0 && plausible(text, from)) {
                 found = from;
                 break;
             }
             from++;
         }
         return found;
+    }
+
+    /** Whether a word such as "photo" belongs to "FILE PHOTO:" over a caption. */
+    private static boolean isOfArchive(String text, int from) {
+        return from > 0 && from <= LONGEST_ARCHIVE && NO_CREDIT.hasFolded(text, 0, from - 1);
     }
 
     /** Whether a credit may begin here: at the start, after a mark, or with a capital. */
