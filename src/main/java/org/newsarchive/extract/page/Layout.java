@@ -147,7 +147,8 @@ final class Layout {
 
     private void list(MarkdownWriter out, List<Block> blocks, Region frame) {
         List<List<Block>> items = parts(blocks, frame, ITEMS);
-        boolean page = items.stream().anyMatch(item -> item.size() > 4);
+        boolean page =
+                items.stream().anyMatch(item -> item.size() > 4 || item.stream().anyMatch(feed::isTime));
         if (page) {
             write(out, blocks, frame);
             return;

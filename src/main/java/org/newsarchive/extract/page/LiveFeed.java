@@ -14,9 +14,10 @@ import org.newsarchive.extract.metadata.Clock;
  * are several, the times belong to the body, and so does what the page says over the first of them: an introduction, key points.
  */
 final class LiveFeed {
-    /** A time, or one in two zones. */
-    private static final Pattern TIME =
-            Pattern.compile(Clock.TIME + "(?: ?[/(]?" + Clock.TIME + "\\)?)?", Pattern.CASE_INSENSITIVE);
+    /** A time, or one in two zones or with the day. */
+    private static final Pattern TIME = Pattern.compile(
+            Clock.TIME + "(?: ?[/(]?" + Clock.TIME + "\\)?|,? \\d{1,2}\\.? \\p{L}{3,9}\\.?)?",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern HEADED = Pattern.compile(Clock.TIME + "(?:[^\\d.:].*)?", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_TIME = 16;
@@ -135,6 +136,7 @@ final class LiveFeed {
             if (beside
                     && SUMMARY.contains(block.box.tag)
                     && block.words >= LEAST_WORDS
+                    && (block.endsSentence || !block.box.tag.equals("p"))
                     && claimed.on(block).isEmpty()
                     && !block.region.hidden
                     && block.linkDensity() < 0.5) {
