@@ -73,11 +73,19 @@ final class Claimed {
         return block.region.tag.equals("strong") || block.region.tag.equals("b");
     }
 
+    /** Whether two elements, perhaps of different tags, are paragraphs by a class that both have. */
+    private static boolean areParagraphs(Block one, Block other) {
+        return one.box.has(Cue.PARAGRAPH)
+                && other.box.has(Cue.PARAGRAPH)
+                && one.box.element.classNames().stream().anyMatch(other.box.element::hasClass);
+    }
+
     private static boolean likeNext(Block block, float[] scores, List<Block> blocks, PageSurvey survey) {
         for (int i = block.index + 1; i < Math.min(blocks.size(), block.index + NEAR); i++) {
             if (scores[i] >= 0.5 && blocks.get(i).words >= SHORT / 2) {
                 boolean bold = isBold(block) && !isBold(blocks.get(i));
-                return survey.kin(blocks.get(i)) == survey.kin(block) && !bold;
+                boolean alike = survey.kin(blocks.get(i)) == survey.kin(block) || areParagraphs(block, blocks.get(i));
+                return alike && !bold;
             }
         }
         return false;

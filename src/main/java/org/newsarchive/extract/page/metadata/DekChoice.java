@@ -26,12 +26,13 @@ final class DekChoice {
     private static final int CUT = 40;
     private static final String SHOWN = "shown under the headline";
     private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5");
+    private static final Set<String> LISTS = Set.of("ul", "ol");
     private static final Set<String> FIGURE = Set.of("figure");
     private static final Set<String> HEADER = Set.of("header");
     private static final Set<String> SECOND = Set.of("h2", "h3");
     private static final Set<String> HEADED = Set.of("h2", "h3", "h4", "header");
     private static final Set<String> ASIDE = Set.of("a", "nav", "aside");
-    private static final Set<String> NO_LINE = Set.of("figure", "figcaption", "a", "button", "nav");
+    private static final Set<String> NO_LINE = Set.of("figure", "figcaption", "a", "button", "nav", "li");
     private static final Set<String> PICTURES = Set.of("img", "picture", "amp-img", "video");
     private static final List<Kind> SIGNED = List.of(Kind.BYLINE, Kind.AUTHOR, Kind.DATE, Kind.TIME);
 
@@ -148,7 +149,8 @@ final class DekChoice {
                     || distance <= 0
                     || distance > REACH
                     || !fits(seen.text())
-                    || (seen.kind() == Kind.DEK && isPicture(seen.element()))) {
+                    || seen.mark().contains("caption")
+                    || (seen.kind() == Kind.DEK && (isPicture(seen.element()) || isBox(seen.element())))) {
                 continue;
             }
             double likeness = likeness(seen.text());
@@ -173,6 +175,11 @@ final class DekChoice {
         return HEADINGS.contains(element.normalName())
                 && element.previousElementSiblings().stream()
                         .anyMatch(one -> one.normalName().equals("p") && Paragraphs.isLong(one));
+    }
+
+    /** Whether an element holds a list under a heading: key points. */
+    private static boolean isBox(Element element) {
+        return Around.first(element, LISTS) != null && Around.first(element, HEADINGS) != null;
     }
 
     /** Whether an element holds a picture, or is inside a figure: then its text is a caption. */

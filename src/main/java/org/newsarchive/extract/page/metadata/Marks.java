@@ -15,7 +15,8 @@ import org.newsarchive.extract.page.metadata.Seen.Kind;
 /** Tells from an element's tag and attributes which field it may show. Pages repeat their class names, so each is judged once. */
 final class Marks {
     private static final Set<String> NEVER = Set.of(
-            "html", "body", "head", "input", "img", "svg", "path", "li", "ul", "button", "form", "figure", "main");
+            "html", "body", "head", "input", "img", "svg", "path", "li", "ul", "ol", "button", "form", "figure",
+            "main");
     private static final Map<String, Kind> ITEMS = Map.of(
             "headline", Kind.HEADLINE_CLASS,
             "headline name", Kind.HEADLINE_CLASS,
