@@ -37,6 +37,7 @@ final class HeadlineChoice {
     private final Survey survey;
     private final List<String> outlets;
     private final String alternative;
+    private final String window;
     private final List<Stated> stated = new ArrayList<>();
     private final Set<String> known = new HashSet<>();
     private final Choice<String> choice = new Choice<>();
@@ -51,6 +52,7 @@ final class HeadlineChoice {
         String linkedHeadline = LinkedData.text(article.path("headline"));
         this.alternative = key(LinkedData.text(article.path("alternativeHeadline")));
         this.survey = survey;
+        this.window = key(title);
         this.outlets = outlets;
         survey.seen(Kind.HEADLINE).forEach(seen -> known.add(key(seen.text())));
         survey.seen(Kind.HEADLINE_CLASS).forEach(seen -> known.add(key(seen.text())));
@@ -130,7 +132,7 @@ final class HeadlineChoice {
         double likeness = likeness(text);
         if (seen.kind() == Kind.SUBHEADING
                 && first < 0
-                && (titled(seen) || LabelledHeading.opensArticle(seen.element()))
+                && (titled(seen) || LabelledHeading.opensArticle(seen.element()) || (likeness > ALIKE && opens(seen)))
                 && headsArticle(seen)) {
             choice.add(
                     text,
@@ -142,6 +144,16 @@ final class HeadlineChoice {
             return;
         }
         if (seen.kind() == Kind.SUBHEADING) {
+            if (first >= 0 && besideSite(text)) {
+                choice.add(
+                        text,
+                        key(text),
+                        6.5,
+                        seen.text(),
+                        "the window's title has it beside the first-level heading",
+                        seen.element());
+                return;
+            }
             boolean near = first >= 0 && Math.abs(seen.order() - first) < NEAR;
             if (near && statedFor(text)) {
                 // A first-level heading for search engines, and under it the headline that readers see.
@@ -182,6 +194,18 @@ final class HeadlineChoice {
         boolean label =
                 heading.text().codePointCount(0, heading.text().length()) < LEAST_LETTERS && !title.equals(alternative);
         return alone && !label && survey.next(FOLLOWING, heading.order()) - heading.order() < NEAR;
+    }
+
+    /** Whether a heading is the first on the page. */
+    private boolean opens(Seen heading) {
+        return survey.seen(Kind.SUBHEADING).get(0).equals(heading);
+    }
+
+    /** Whether the window's title is this text beside the only first-level heading, which is then the site's name. */
+    private boolean besideSite(String text) {
+        List<Seen> main = survey.seen(Kind.HEADLINE);
+        String site = main.size() == 1 ? key(main.get(0).text()) : "";
+        return !site.isEmpty() && (window.equals(site + key(text)) || window.equals(key(text) + site));
     }
 
     /** Whether a heading's class says in one of the common languages that it is the title. */

@@ -22,6 +22,7 @@ import org.newsarchive.source.Source;
 public final class PageMetadata {
     private static final int MASTHEAD = 3;
     private static final int LEAST_NAME = 6;
+    private static final String SEAM = " - ";
     private static final Set<Kind> HEADINGS = Set.of(Kind.HEADLINE, Kind.HEADLINE_CLASS, Kind.SUBHEADING);
 
     private final Document document;
@@ -96,7 +97,7 @@ public final class PageMetadata {
                 claims);
     }
 
-    /** The publisher as stated; where nothing states it, the masthead's picture that the window's title or the copyright line names too. */
+    /** The publisher as stated; where nothing states it, what two of the masthead's picture, the window's title and the copyright line name. */
     private Choice<String> publisher() {
         Choice<String> choice = facts.publisher();
         if (choice.isEmpty()) {
@@ -104,6 +105,13 @@ public final class PageMetadata {
                     .filter(title::contains)
                     .findFirst()
                     .ifPresent(name -> publisher(choice, name, "the masthead's picture and the window's title"));
+        }
+        if (choice.isEmpty()) {
+            int dash = title.lastIndexOf(SEAM);
+            String end = dash < 0 ? "" : title.substring(dash + SEAM.length());
+            if (end.length() >= LEAST_NAME && holdsRights(end)) {
+                publisher(choice, end, "the window's title and the copyright line");
+            }
         }
         if (choice.isEmpty()) {
             pictures("img[alt]")
@@ -127,7 +135,7 @@ public final class PageMetadata {
     }
 
     private boolean holdsRights(String name) {
-        return document.select(":containsOwn(©)").stream()
+        return document.select(":containsOwn(©), :containsOwn(Copyright)").stream()
                 .anyMatch(line -> line.ownText().contains(name));
     }
 
