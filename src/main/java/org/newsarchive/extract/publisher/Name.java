@@ -207,7 +207,7 @@ final class Name {
     }
 
     private static String initials(String name) {
-        return Arrays.stream(name.split(" ", -1))
+        return Arrays.stream(name.split("[ -]", -1))
                 .map(word -> word.substring(0, 1))
                 .filter(letter -> Character.isUpperCase(letter.charAt(0)))
                 .collect(Collectors.joining());

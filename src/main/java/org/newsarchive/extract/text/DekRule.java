@@ -24,6 +24,9 @@ final class DekRule implements Rule {
     private static final Pattern PLACE = Pattern.compile("\\p{Lu}[\\p{Lu}.'’ -]{2,28}: \\p{Lu}");
 
     private static final int MENU = 2;
+    /** What reads so little like the text, with a cue of residue, is residue. */
+    private static final float UNLIKE = 0.1f;
+
     private static final float DOUBT = 0.95f;
     private static final float MARGIN = 0.06f;
     private static final int MOST_DOUBTFUL = 25;
@@ -69,7 +72,11 @@ final class DekRule implements Rule {
         Shape s = draft.shape(i);
         boolean time =
                 draft.cues().has(i, Cue.TIME) || DateFinder.opensWithCue(draft.text(i)) || HeadRule.isDate(draft, i);
-        boolean residue = draft.residue(i).isPresent() || (time && s.words <= 8);
+        boolean told = after
+                && !s.endsSentence
+                && draft.body(i) < UNLIKE
+                && (draft.cues().inside(i) & Cue.RESIDUE) != 0;
+        boolean residue = told || draft.residue(i).isPresent() || (time && s.words <= 8);
         // After the byline a few words say where its author works.
         boolean few = after && s.words < LEAST_AFTER && !s.endsSentence;
         if (residue

@@ -14,18 +14,20 @@ final class Kickers {
 
     /** The headline's block where the block taken for it is its kicker; else that block. */
     static int past(Draft draft, int headline) {
+        boolean dated = headline + 1 < draft.size() && HeadRule.isDate(draft, headline + 1);
+        int next = dated ? headline + 2 : headline + 1;
         boolean kicker = draft.shape(headline).words <= MOST_WORDS
-                && isLine(draft, headline + 1, LEAST_HEADLINE)
-                && !draft.shape(headline + 1).endsSentence
-                && isLine(draft, headline + 2, LEAST_DEK)
-                && headline + 3 < draft.size()
-                && isSigned(draft, headline + 3);
+                && isLine(draft, next, LEAST_HEADLINE)
+                && !draft.shape(next).endsSentence
+                && isLine(draft, next + 1, LEAST_DEK)
+                && next + 2 < draft.size()
+                && isSigned(draft, next + 2);
         boolean series = isSeries(draft.text(headline))
                 && isLine(draft, headline + 1, LEAST_HEADLINE)
                 && !draft.shape(headline + 1).endsSentence
                 && headline + 2 < draft.size()
                 && isSigned(draft, headline + 2);
-        return kicker || series ? headline + 1 : headline;
+        return kicker ? next : series ? headline + 1 : headline;
     }
 
     /** "Coastwatch Series: Oceans" */

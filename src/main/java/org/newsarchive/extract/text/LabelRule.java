@@ -2,6 +2,7 @@ package org.newsarchive.extract.text;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.newsarchive.article.Role;
 
 /** A line that opens with what it is: "Read more: A lamp comes home", "Tags: harbour, trams". */
@@ -28,6 +29,9 @@ final class LabelRule implements Rule {
             }
             if (i > 0 && isDuration(draft, i)) {
                 draft.remove(i, Role.PLAYER, "duration");
+                if (isPlayed(draft, i + 1)) {
+                    draft.remove(i + 1, Role.PLAYER, "played");
+                }
             } else if (i > draft.bodyStart()
                     && !s.endsSentence
                     && (isLink(draft.text(i)) || isShoutedTitle(draft, i))) {
@@ -78,9 +82,35 @@ final class LabelRule implements Rule {
         return draft.shape(i).startsDigit
                 && draft.shape(i).words <= MOST_TITLE
                 && DURATION.matcher(draft.text(i)).matches()
-                && (draft.text(i).indexOf(' ') > 0 || plays(draft, i - 1) || plays(draft, i + 1))
+                && (draft.text(i).indexOf(' ') > 0
+                        || plays(draft, i - 1)
+                        || plays(draft, i + 1)
+                        || isOnlyTime(draft, i))
                 && !(draft.shape(i - 1).startsDigit && draft.shape(i - 1).words > 1)
                 && !(i + 1 < draft.size() && draft.shape(i + 1).startsDigit && draft.shape(i + 1).words > 2);
+    }
+
+    /** Whether a time alone among the paragraphs is the only one: entries of a live blog have several. */
+    private static boolean isOnlyTime(Draft draft, int i) {
+        return i > draft.bodyStart()
+                && i < draft.bodyEnd()
+                && isPlayed(draft, i + 1)
+                && IntStream.range(0, draft.size())
+                        .noneMatch(
+                                k -> k != i && DURATION.matcher(draft.text(k)).matches());
+    }
+
+    /** The title of what is played, among the paragraphs. */
+    private static boolean isPlayed(Draft draft, int i) {
+        return i < draft.bodyEnd()
+                && draft.isOpen(i)
+                && draft.block(i).gap() == 0
+                && draft.shape(i).words >= LEAST_SHOUTED
+                && draft.shape(i).words <= MOST_TITLE
+                && !draft.shape(i).endsColon
+                && !Character.isDigit(draft.text(i).codePointAt(0))
+                && (!draft.shape(i).endsSentence || CueRule.asks(draft.text(i)))
+                && draft.shape(i + 1).endsSentence;
     }
 
     private static boolean plays(Draft draft, int i) {

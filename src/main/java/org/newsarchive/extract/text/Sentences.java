@@ -13,7 +13,7 @@ final class Sentences {
     private static final Bar ENDED = new Bar(0.08f, 3);
 
     private static final Bar WALLED = new Bar(0.16f, 8);
-    private static final Bar CLOSING = new Bar(0.2f, 5);
+    private static final Bar CLOSING = new Bar(0.13f, 5);
 
     private static final Set<Role> ENDS =
             Set.of(Role.BIO, Role.BYLINE, Role.COPYRIGHT, Role.CORRECTION, Role.KEYWORDS, Role.DATE);
