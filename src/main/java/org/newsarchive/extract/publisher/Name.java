@@ -198,6 +198,16 @@ final class Name {
                 || Arrays.stream(tails).anyMatch(tail -> tail == other.key);
     }
 
+    /** Whether another name may be this one in another form: with more words or fewer, bent, abbreviated. */
+    boolean isOfFamily(Name other) {
+        return this == other
+                || holds(other)
+                || other.holds(this)
+                || forms.contains(other)
+                || isAbbreviatedTo(other)
+                || other.isAbbreviatedTo(this);
+    }
+
     /** Whether another name is the first letters of this one's words, perhaps of its article's too. */
     boolean isAbbreviatedTo(Name other) {
         return other.upper

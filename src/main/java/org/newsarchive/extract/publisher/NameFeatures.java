@@ -3,6 +3,7 @@ package org.newsarchive.extract.publisher;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.newsarchive.extract.metadata.GivenNames;
 import org.newsarchive.extract.metadata.Publications;
@@ -27,8 +28,11 @@ final class NameFeatures {
     private static final int WHOLE = 4;
     private static final int MOST = 5;
     private static final int MANY = 12;
-    private static final int OTHERS = 28;
+    private static final int OTHERS = 29;
     static final int COUNT = Part.values().length + 2 * Trait.values().length + SENSES.length + OTHERS;
+
+    /** "HarbourLive": two words in one, as sites are called. */
+    private static final Pattern JOINED = Pattern.compile("\\p{Ll}{3}\\p{Lu}\\p{Ll}");
 
     private final Names names;
     private final Set<Long> people;
@@ -99,6 +103,7 @@ final class NameFeatures {
         row[at++] = name.numbered ? 1 : 0;
         row[at++] = name.caseless ? 1 : 0;
         row[at++] = name.addressed;
+        row[at++] = JOINED.matcher(text).find() ? 1 : 0;
         return at;
     }
 

@@ -20,6 +20,9 @@ final class Names {
     private static final int MOST_WORDS = 6;
     private static final int MOST_SMALL = 2;
     private static final int MOST_CHARS = 700;
+    /** Words of a line that offers something. */
+    private static final int MOST_OFFER = 14;
+
     private static final int LEAST_LABEL = 4;
     private static final int LEAST_LABEL_PART = 5;
     /** "to" and "in", as Hebrew and Arabic write them together with the name. */
@@ -83,11 +86,21 @@ final class Names {
                 small.set(bit(line.word(i).key));
             }
         }
+        boolean proposes = from.part().proposes() || (from.part() == Part.RELATED && offers());
         for (int i = 0; i < line.size(); i++) {
-            if (begins(i) && (from.part().proposes() || firsts.get(bit(line.word(i).key)) || isTold(i))) {
-                readFrom(i, from);
+            if (begins(i) && (proposes || firsts.get(bit(line.word(i).key)) || isTold(i))) {
+                readFrom(i, from, proposes || isTold(i));
             }
         }
+    }
+
+    /** "Download the Courier app", "More from the Courier": what speaks of the page itself, even among its links. */
+    private boolean offers() {
+        boolean offers = false;
+        for (int i = 0; i < line.size() && line.size() <= MOST_OFFER; i++) {
+            offers |= line.word(i).is(Sense.PRODUCT) || Sense.VOICE.isIn(line.sensesTo(i));
+        }
+        return offers;
     }
 
     private boolean begins(int i) {
@@ -97,7 +110,8 @@ final class Names {
                 && word.letters < LEAST_LABEL
                 && line.follows(i + 1)
                 && line.word(i + 1).kind == Word.Kind.CAPITAL;
-        return (word.kind == Word.Kind.CAPITAL && !article) || number;
+        boolean call = i == 0 && word.is(Sense.VOICE) && line.follows(1);
+        return (word.kind == Word.Kind.CAPITAL && !article && !call) || number;
     }
 
     private boolean isTold(int i) {
@@ -110,8 +124,7 @@ final class Names {
     }
 
     /** Takes all pieces of a run that begin with a word. */
-    private void readFrom(int first, Passage from) {
-        boolean proposes = from.part().proposes() || isTold(first);
+    private void readFrom(int first, Passage from, boolean proposes) {
         long key = 0;
         int smalls = 0;
         for (int i = first; i < Math.min(line.size(), first + MOST_WORDS); i++) {

@@ -2,6 +2,7 @@ package org.newsarchive.extract.publisher;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,10 @@ public final class Publisher {
     /** What is left of a name's likelihood when it is a piece of a longer one that is taken in its place. */
     private static final double PIECE = 0.6;
 
-    private static final double NOTABLE = 0.1;
+    /** Less likely names are passed over. */
+    private static final double NOTABLE = 0.05;
+
+    private static final Comparator<Judged> BY_LIKELIHOOD = Comparator.comparingDouble(Judged::likely);
     private static final int MOST_CLUES = 6;
     private static final int MOST_REJECTED = 3;
 
@@ -54,28 +58,48 @@ public final class Publisher {
         return judged;
     }
 
-    /** The likeliest name, or the longer one that it may be a piece of. */
+    /**
+     * The likeliest name, and how likely it is in all forms in which the text has it: abbreviated, bent by grammar, with more
+     * words or with fewer. Of these it is the likeliest, or a longer one that it may be a piece of.
+     */
     static Optional<Judged> best(List<Judged> judged) {
-        Comparator<Judged> byLikelihood = Comparator.comparingDouble(Judged::likely);
-        return judged.stream()
-                .max(byLikelihood)
-                .map(best -> judged.stream()
-                        .filter(other -> other.likely() >= PIECE * best.likely()
-                                && other.name().holds(best.name())
-                                && other.name().closesAsPapers())
-                        .max(byLikelihood)
-                        .map(other -> new Judged(other.name(), best.likely()))
-                        .orElse(best))
-                .map(best -> spelledOut(best, judged));
+        List<Judged> notable =
+                judged.stream().filter(name -> name.likely() >= NOTABLE).toList();
+        return (notable.isEmpty() ? judged : notable)
+                .stream()
+                        .map(name -> family(name.name(), notable))
+                        .max(Comparator.comparingDouble(Publisher::likely))
+                        .filter(family -> !family.isEmpty())
+                        .map(family -> new Judged(spelledOut(head(family), judged), Math.min(1, likely(family))))
+                        .or(() -> judged.stream().max(BY_LIKELIHOOD));
+    }
+
+    private static List<Judged> family(Name name, List<Judged> judged) {
+        return judged.stream().filter(other -> other.name().isOfFamily(name)).toList();
+    }
+
+    private static double likely(List<Judged> family) {
+        return family.stream().mapToDouble(Judged::likely).sum();
+    }
+
+    private static Name head(List<Judged> family) {
+        Judged likeliest = Collections.max(family, BY_LIKELIHOOD);
+        return family.stream()
+                .filter(other -> other.likely() >= PIECE * likeliest.likely()
+                        && other.name().holds(likeliest.name())
+                        && other.name().closesAsPapers())
+                .max(BY_LIKELIHOOD)
+                .orElse(likeliest)
+                .name();
     }
 
     /** The name whose words' first letters an abbreviation is, where the page calls itself by both. */
-    private static Judged spelledOut(Judged best, List<Judged> judged) {
+    private static Name spelledOut(Name name, List<Judged> judged) {
         return judged.stream()
-                .filter(other -> other.name().isAbbreviatedTo(best.name()))
-                .max(Comparator.comparingDouble(Judged::likely))
-                .map(other -> new Judged(other.name(), best.likely()))
-                .orElse(best);
+                .filter(other -> other.name().isAbbreviatedTo(name))
+                .max(BY_LIKELIHOOD)
+                .map(Judged::name)
+                .orElse(name);
     }
 
     /** The name as the paper's head has it, not as a case of grammar bends it. */

@@ -46,7 +46,7 @@ final class Passages {
             case CONSENT -> Part.CONSENT;
             case SHARE -> Part.SHARE;
             case RELATED, OTHER_ARTICLE -> Part.RELATED;
-            case HEADLINE, KICKER, DEK, DATELINE, SECTION, KEYWORDS, CORRECTION, DATE -> Part.SUBJECT;
+            case HEADLINE, KICKER, DEK, DATELINE, SECTION, KEYWORDS, CORRECTION -> Part.SUBJECT;
             case PARAGRAPH, SUBHEAD, LIST_ITEM, QUOTE, TABLE, PREFORMATTED, EMBED, ENTRY_TIME -> Part.BODY;
             default -> Part.FURNITURE;
         };
