@@ -60,12 +60,25 @@ final class DekRule implements Rule {
                 if (draft.shape(i).words >= LEAST_WORDS && !draft.shape(i).address) {
                     return;
                 }
-            } else if (draft.is(i, Role.CAPTION)) {
+            } else if (draft.is(i, Role.CAPTION) && !isUnderPicture(draft, i + 1)) {
                 return;
             } else {
-                after = true;
+                after |= !draft.is(i, Role.CAPTION);
             }
         }
+    }
+
+    /** Whether a dek stands between the pictures and the byline. */
+    private static boolean isUnderPicture(Draft draft, int from) {
+        int i = from;
+        while (i < draft.size() && draft.is(i, Role.CAPTION)) {
+            i++;
+        }
+        return i + 1 < draft.size()
+                && draft.isOpen(i)
+                && draft.shape(i).words >= PROSE
+                && draft.body(i) < 0.85f
+                && draft.is(i + 1, Role.BYLINE);
     }
 
     private static boolean isDek(Draft draft, int i, boolean after) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.newsarchive.article.Role;
+import org.newsarchive.extract.metadata.Credits;
 import org.newsarchive.extract.metadata.Datelines;
 
 /** Captions that nothing credits: over the first words of the text, and under a label that stands over the others. */
@@ -48,12 +49,24 @@ final class LeadPictureRule implements Rule {
                         && draft.body(i) >= LEAST_PHRASE
                         && draft.cues().all(i) == 0
                         && draft.shape(i).capitalised * 2 < draft.shape(i).tokens;
+                if (phrase && !opens && isUnderCredited(draft, i)) {
+                    draft.decide(
+                            i, Role.DEK, "dek-over-text", "stands over the text, under a picture that has its caption");
+                    return;
+                }
                 if (opens || phrase) {
                     draft.decide(i, Role.CAPTION, "caption-over-text", "stands right over the first words of the text");
                     return;
                 }
             }
         }
+    }
+
+    /** Whether the picture over a line has a caption and a credit, and nothing else is the dek. */
+    private static boolean isUnderCredited(Draft draft, int i) {
+        return draft.first(Role.DEK) < 0
+                && draft.is(i - 1, Role.CAPTION)
+                && Credits.split(draft.text(i - 1)).credit().isPresent();
     }
 
     /** Whether a line over it is of its kind, and nobody knows what it is: the titles of other articles. */
