@@ -79,9 +79,10 @@ public final class Bylines {
         }
         boolean isPhotographer = false;
         for (String whole : pieces) {
-            int agency = Outlets.agencyAfter(whole);
+            int role = PersonName.endsInRole(whole) ? Math.max(0, whole.lastIndexOf(' ')) : whole.length();
+            int agency = Outlets.agencyAfter(whole.substring(0, role));
             if (agency > 0) {
-                organisations.add(whole.substring(agency));
+                organisations.add(whole.substring(agency, role));
             }
             String piece = agency > 0 ? PersonName.trim(whole.substring(0, agency)) : whole;
             if (Outlets.isOrganisation(piece, outlets)) {

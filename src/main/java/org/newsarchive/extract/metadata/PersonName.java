@@ -63,7 +63,7 @@ final class PersonName {
             end = isBeat(words.get(i)) ? i : end;
         }
         // "Ann Lee Rural affairs correspondent": affairs are always somebody's.
-        end -= end > 2 && end < words.size() && words.get(end).equals("affairs") ? 1 : 0;
+        end -= end > 2 && end < words.size() && words.get(end).equalsIgnoreCase("affairs") ? 1 : 0;
         while (end > 2 && (isBeat(words.get(end - 1)) || isIn(OUTLETS, words.get(end - 1)))) {
             end--;
         }

@@ -88,7 +88,18 @@ final class CaptionRule implements Rule {
                 && !draft.shape(i).endsSentence
                 && ((BylineCues.open(draft.text(i))
                                 && !draft.readings().byline(i).fullNames().isEmpty())
-                        || isSigned(draft, i));
+                        || isSigned(draft, i)
+                        || isOverDate(draft, i));
+    }
+
+    /** "Ann Lee, The Canadian Press" over the date line. */
+    private static boolean isOverDate(Draft draft, int i) {
+        Byline byline = draft.readings().byline(i);
+        return i + 1 < draft.size()
+                && HeadRule.isDate(draft, i + 1)
+                && draft.shape(i).words <= MOST_SIGNED
+                && byline.fullNames().size() == 1
+                && draft.text(i).startsWith(byline.fullNames().get(0) + ", ");
     }
 
     private static boolean fits(Draft draft, int i, Captioned parts, boolean named) {
