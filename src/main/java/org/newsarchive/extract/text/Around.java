@@ -128,6 +128,13 @@ final class Around {
         return role == Role.RELATED
                 && i > 0
                 && draft.shape(i).words > MOST_HEADING
-                && draft.shape(i - 1).words >= LEAST_PARAGRAPH;
+                && (draft.shape(i - 1).words >= LEAST_PARAGRAPH || isUnderSubhead(draft, i));
+    }
+
+    private static boolean isUnderSubhead(Draft draft, int i) {
+        return i > 1
+                && draft.isOpen(i - 1)
+                && draft.shape(i - 1).words <= MOST_HEADING
+                && draft.shape(i - 2).words >= LEAST_PARAGRAPH;
     }
 }

@@ -10,6 +10,7 @@ import org.newsarchive.extract.metadata.Bio;
 import org.newsarchive.extract.metadata.Bios;
 import org.newsarchive.extract.metadata.Byline;
 import org.newsarchive.extract.metadata.Bylines;
+import org.newsarchive.extract.metadata.DateFinder;
 import org.newsarchive.extract.metadata.GivenNames;
 
 /** What follows the text and belongs to the record: bios, bylines, dates. */
@@ -69,6 +70,10 @@ final class TailRule implements Rule {
                 draft.decide(i, Role.BIO, "about-author", "tells of the author");
             } else if (i < end + REACH) {
                 near(draft, i, end);
+            } else if (draft.first(Role.DATE) < 0
+                    && HeadRule.isDate(draft, i)
+                    && DateFinder.opensWithCue(draft.text(i))) {
+                draft.decide(i, Role.DATE, "date-after-text", "states when the article appeared");
             } else if (isAgain(draft, i)) {
                 draft.decide(i, Role.BYLINE, "author-again", "names the author of the byline once more");
             }
