@@ -17,7 +17,7 @@ import org.newsarchive.extract.learn.Judging;
 public final class Publisher {
     private static final BoostedTrees TREES = BoostedTrees.resource(Publisher.class, "publisher.trees");
     /** Less likely names are none: better no publication than a wrong one. */
-    static final double LIKELY = 0.2;
+    static final double LIKELY = 0.18;
     /** What is left of a name's likelihood when it is a piece of a longer one that is taken in its place. */
     private static final double PIECE = 0.6;
 
