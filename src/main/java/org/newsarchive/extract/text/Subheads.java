@@ -61,6 +61,7 @@ final class Subheads {
         int before = Around.beside(draft, i, -1);
         while (before > draft.bodyStart()
                 && ((isApart(draft, i) && (draft.is(before, Role.RELATED) || draft.is(before, Role.REGISTRATION)))
+                        || (draft.is(i - 1, Role.CAPTION) && draft.is(before, Role.RELATED))
                         || (i - before <= MOST_TEASERS && standsOut(draft, i, before)))) {
             before = Around.beside(draft, before, -1);
         }
@@ -113,7 +114,11 @@ final class Subheads {
 
     private static boolean isParagraph(Draft draft, int i) {
         Shape s = draft.shape(i);
-        return s.endsSentence && s.words >= (draft.body(i) >= SURE ? LEAST_SURE : LEAST_PARAGRAPH);
+        boolean sure = draft.body(i) >= SURE
+                || draft.verdict(i)
+                        .filter(verdict -> verdict.role().place() == Role.Place.BODY)
+                        .isPresent();
+        return s.endsSentence && s.words >= (sure ? LEAST_SURE : LEAST_PARAGRAPH);
     }
 
     /** Whether a line closes those over it, with a blank line under it: subheads stand apart, or over their paragraph. */
