@@ -9,6 +9,9 @@ final class CueRule implements Rule {
     private static final float HEADING = 0.12f;
     private static final int MOST_HEADING = 5;
     private static final int LEAST_PARAGRAPH = 15;
+    private static final int MOST_BUTTON = 3;
+    private static final int LEAST_TITLE = 5;
+    private static final int MOST_TITLE = 18;
 
     @Override
     public void apply(Draft draft) {
@@ -26,6 +29,29 @@ final class CueRule implements Rule {
             }
         }
         teasers(draft);
+        overButtons(draft);
+    }
+
+    /** A title among the paragraphs, and under it "Read more" with no title of its own. */
+    private static void overButtons(Draft draft) {
+        for (int i = draft.bodyStart() + 1; i < draft.bodyEnd() - 1; i++) {
+            Shape title = draft.shape(i);
+            boolean button = draft.is(i + 1, Role.RELATED)
+                    && draft.shape(i + 1).words <= MOST_BUTTON
+                    && !draft.shape(i + 1).endsColon
+                    && draft.shape(i + 2).endsSentence
+                    && draft.shape(i + 2).words >= LEAST_PARAGRAPH;
+            if (button
+                    && draft.isOpen(i)
+                    && draft.block(i + 1).gap() <= draft.block(i).gap()
+                    && title.words >= LEAST_TITLE
+                    && title.words <= MOST_TITLE
+                    && !title.endsSentence
+                    && !title.endsColon
+                    && draft.body(i) < SURELY_BODY) {
+                draft.decide(i, Role.RELATED, "teaser-over-button", "a title with its link under it");
+            }
+        }
     }
 
     /** Teasers stand right under a line such as "Related articles". */
@@ -64,6 +90,7 @@ final class CueRule implements Rule {
         return draft.is(i - 1, Role.RELATED)
                 && draft.shape(i - 1).words > MOST_HEADING
                 && draft.shape(i).words <= MOST_HEADING
+                && draft.shape(i).numbers == 0
                 && (!draft.shape(i).endsSentence || asks(draft.text(i)))
                 && ((draft.body(i) >= HEADING && draft.body(i) > draft.body(i - 1)) || isShoutedQuote(draft, i))
                 && i + 1 < draft.size()
