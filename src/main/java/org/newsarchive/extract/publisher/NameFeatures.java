@@ -3,7 +3,6 @@ package org.newsarchive.extract.publisher;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.newsarchive.extract.metadata.GivenNames;
 import org.newsarchive.extract.metadata.Publications;
@@ -28,11 +27,9 @@ final class NameFeatures {
     private static final int WHOLE = 4;
     private static final int MOST = 5;
     private static final int MANY = 12;
+    private static final int LEAST_JOINED = 3;
     private static final int OTHERS = 29;
     static final int COUNT = Part.values().length + 2 * Trait.values().length + SENSES.length + OTHERS;
-
-    /** "HarbourLive": two words in one, as sites are called. */
-    private static final Pattern JOINED = Pattern.compile("\\p{Ll}{3}\\p{Lu}\\p{Ll}");
 
     private final Names names;
     private final Set<Long> people;
@@ -103,8 +100,21 @@ final class NameFeatures {
         row[at++] = name.numbered ? 1 : 0;
         row[at++] = name.caseless ? 1 : 0;
         row[at++] = name.addressed;
-        row[at++] = JOINED.matcher(text).find() ? 1 : 0;
+        row[at++] = isJoined(text) ? 1 : 0;
         return at;
+    }
+
+    /** "HarbourLive": a small letter after a capital after three small ones, as sites are called by two words in one. */
+    private static boolean isJoined(String text) {
+        int small = 0;
+        for (int i = 0; i + 1 < text.length(); i++) {
+            char c = text.charAt(i);
+            if (small >= LEAST_JOINED && Character.isUpperCase(c) && Character.isLowerCase(text.charAt(i + 1))) {
+                return true;
+            }
+            small = Character.isLowerCase(c) ? small + 1 : 0;
+        }
+        return false;
     }
 
     private static int forms(Name name, float[] row, int start) {

@@ -92,22 +92,25 @@ record People(List<Author> authors, Optional<String> byline, List<Evidence> evid
 
     /** Whether a line tells of somebody whom the bylines decided so far name: "Ann Lee joined the Courier in 2011." */
     static boolean areToldOf(Draft draft, int i) {
-        String text = draft.text(i);
-        return names(draft).stream().anyMatch(name -> text.startsWith(name + " ") || Bios.tellsOf(text, name));
+        return areToldOf(names(draft), draft.text(i));
+    }
+
+    /** Whether a line tells of one of these authors. */
+    static boolean areToldOf(List<String> names, String text) {
+        return names.stream().anyMatch(name -> text.startsWith(name + " ") || Bios.tellsOf(text, name));
     }
 
     /** "Ann Lee Reporter covering the coast": a known name, and at once what its bearer is. */
-    static boolean isPostOf(Draft draft, int i) {
-        String text = draft.text(i);
-        return names(draft).stream()
+    static boolean isPostOf(List<String> names, String text) {
+        return names.stream()
                 .filter(name -> text.startsWith(name + " "))
                 .map(name -> text.substring(name.length() + 1))
                 .anyMatch(more -> Bylines.isRole(more.substring(0, (more + " ").indexOf(' '))));
     }
 
     /** "Ann Lee", and under it "Covers health for the Courier." */
-    static boolean areToldOfUnderName(Draft draft, int i) {
-        return i > 0 && names(draft).contains(draft.text(i - 1)) && Bios.isNameless(draft.text(i));
+    static boolean areToldOfUnderName(List<String> names, Draft draft, int i) {
+        return i > 0 && names.contains(draft.text(i - 1)) && Bios.isNameless(draft.text(i));
     }
 
     /** How a line opens that may be a byline; an agency's "Reporting by A in Place; Editing by B" names A. */

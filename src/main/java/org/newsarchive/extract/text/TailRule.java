@@ -58,7 +58,7 @@ final class TailRule implements Rule {
             if (!draft.isOpen(i)) {
                 continue;
             }
-            if (i > end && People.areToldOfUnderName(draft, i)) {
+            if (i > end && People.areToldOfUnderName(People.names(draft), draft, i)) {
                 draft.decide(i, Role.BIO, "bio-under-name", "says who the author named over it is");
                 continue;
             }

@@ -1,5 +1,6 @@
 package org.newsarchive.extract.text;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -33,7 +34,8 @@ final class WallRule implements Rule {
                 draft.decide(i, asked, "pitch", "opens what the page asks of its readers under the article");
             }
         }
-        int last = lastProse(draft);
+        List<String> authors = People.names(draft);
+        int last = lastProse(draft, authors);
         for (int i = draft.bodyEnd() + 1; i <= last; i++) {
             if (draft.isOpen(i) && resumes(draft, i)) {
                 draft.decide(i, Role.PARAGRAPH, "resumed", "a paragraph after lines that lead elsewhere");
@@ -63,7 +65,7 @@ final class WallRule implements Rule {
             if (said.isPresent()) {
                 role = said.get();
                 draft.remove(i, role, "cue-in-tail");
-            } else if (isBio(draft, i) && (role != Role.RELATED || isAuthors(draft, i))) {
+            } else if (isBio(draft, i, authors) && (role != Role.RELATED || isAuthors(draft, i, authors))) {
                 draft.decide(i, Role.BIO, "bio", "says who the author is");
             } else {
                 Role after = role == Role.SHARE || role == Role.PLAYER ? Role.FURNITURE : role;
@@ -115,15 +117,18 @@ final class WallRule implements Rule {
                         >= ECHOES;
     }
 
-    private static boolean isBio(Draft draft, int i) {
+    private static boolean isBio(Draft draft, int i, List<String> authors) {
         return i > draft.bodyEnd()
                 && draft.shape(i).words <= MOST_BIO
-                && (draft.readings().bio(i).isPresent() || isAuthors(draft, i) || People.areToldOfUnderName(draft, i));
+                && (draft.readings().bio(i).isPresent()
+                        || isAuthors(draft, i, authors)
+                        || People.areToldOfUnderName(authors, draft, i));
     }
 
     /** "Ann Lee reports from the coast. She joined the Courier in 2011.": of an author whom the byline names. */
-    private static boolean isAuthors(Draft draft, int i) {
-        return (draft.shape(i).endsSentence && People.areToldOf(draft, i)) || People.isPostOf(draft, i);
+    private static boolean isAuthors(Draft draft, int i, List<String> authors) {
+        return (draft.shape(i).endsSentence && People.areToldOf(authors, draft.text(i)))
+                || People.isPostOf(authors, draft.text(i));
     }
 
     /** The last bio after the text and before a block; -1 where there is none. */
@@ -136,7 +141,7 @@ final class WallRule implements Rule {
     }
 
     /** The last block that is surely text of the article: what follows is tail. */
-    private static int lastProse(Draft draft) {
+    private static int lastProse(Draft draft, List<String> authors) {
         Plain plain = new Plain(draft);
         int walls = 0;
         int last = -1;
@@ -150,7 +155,7 @@ final class WallRule implements Rule {
             boolean afterWall = (walls >= 2 || signed) && last >= 0 && i > draft.size() / 3;
             boolean resumes = !afterWall && last >= 0 && i - last <= GAP && resumes(draft, i);
             boolean prose = (!signed && plain.isParagraph(i)) || isProse(draft, i, afterWall) || resumes;
-            if (draft.isOpen(i) && prose && !isTeaser(draft, i) && !isBio(draft, i) && !isPitch(draft, i)) {
+            if (draft.isOpen(i) && prose && !isTeaser(draft, i) && !isBio(draft, i, authors) && !isPitch(draft, i)) {
                 last = i;
                 walls = 0;
             }
