@@ -24,6 +24,8 @@ final class DekRule implements Rule {
     private static final Pattern PLACE = Pattern.compile("\\p{Lu}[\\p{Lu}.'’ -]{2,28}: \\p{Lu}");
 
     private static final int MENU = 2;
+    private static final float SURELY_BODY = 0.85f;
+    private static final float PROSE_LIKE = 0.5f;
     /** What reads so little like the text, with a cue of residue, is residue. */
     private static final float UNLIKE = 0.1f;
 
@@ -77,7 +79,7 @@ final class DekRule implements Rule {
         return i + 1 < draft.size()
                 && draft.isOpen(i)
                 && draft.shape(i).words >= PROSE
-                && draft.body(i) < 0.85f
+                && draft.body(i) < SURELY_BODY
                 && draft.is(i + 1, Role.BYLINE);
     }
 
@@ -107,7 +109,8 @@ final class DekRule implements Rule {
             return s.words >= LEAST_WORDS && (head || picture || prose) && !s.endsColon && endsPlain(draft.text(i));
         }
         return isOverDateline(draft, next)
-                || (!after && (head || (picture && draft.body(i) < 0.85f) || (prose && isDoubtful(draft, i, next))));
+                || (!after
+                        && (head || (picture && draft.body(i) < SURELY_BODY) || (prose && isDoubtful(draft, i, next))));
     }
 
     /** Whether the text opens further on, with its place of writing. */
@@ -124,7 +127,7 @@ final class DekRule implements Rule {
 
     /** Short, and less like the text than what follows. */
     private static boolean isDoubtful(Draft draft, int i, int next) {
-        return draft.body(i) < 0.5f
+        return draft.body(i) < PROSE_LIKE
                 || (draft.body(i) < DOUBT
                         && draft.body(i) + MARGIN <= draft.body(next)
                         && draft.shape(i).words <= MOST_DOUBTFUL
@@ -164,7 +167,7 @@ final class DekRule implements Rule {
             if (i == from && reach == FAR && goesOn(draft, i)) {
                 continue;
             }
-            if (!draft.isOpen(i) || s.words > FEW || s.endsSentence || draft.body(i) >= 0.5f) {
+            if (!draft.isOpen(i) || s.words > FEW || s.endsSentence || draft.body(i) >= PROSE_LIKE) {
                 return false;
             }
         }
@@ -181,7 +184,7 @@ final class DekRule implements Rule {
                 && s.startsUpper
                 && !s.endsSentence
                 && !s.endsColon
-                && draft.body(i) < 0.5f
+                && draft.body(i) < PROSE_LIKE
                 && draft.residue(i).isEmpty();
     }
 

@@ -11,6 +11,7 @@ final class LabelRule implements Rule {
     private static final int MOST_WORDS = 30;
     private static final int MOST_TITLE = 16;
     private static final int LEAST_TITLE = 7;
+    private static final int LEAST_PLAYED = 4;
     private static final Pattern DURATION = Pattern.compile("\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[|/] ?.*)?");
     private static final String SEPARATORS = ":|：-–—.";
     private static final String ARROWS = "»›→▸►";
@@ -29,7 +30,7 @@ final class LabelRule implements Rule {
             }
             if (i > 0 && isDuration(draft, i)) {
                 draft.remove(i, Role.PLAYER, "duration");
-                if (isPlayed(draft, i + 1)) {
+                if (draft.text(i).indexOf(' ') < 0 && isPlayed(draft, i + 1)) {
                     draft.remove(i + 1, Role.PLAYER, "played");
                 }
             } else if (i > draft.bodyStart()
@@ -105,7 +106,7 @@ final class LabelRule implements Rule {
         return i < draft.bodyEnd()
                 && draft.isOpen(i)
                 && draft.block(i).gap() == 0
-                && draft.shape(i).words >= LEAST_SHOUTED
+                && draft.shape(i).words >= LEAST_PLAYED
                 && draft.shape(i).words <= MOST_TITLE
                 && !draft.shape(i).endsColon
                 && !Character.isDigit(draft.text(i).codePointAt(0))
