@@ -100,7 +100,7 @@ public final class Credits {
         String text = credit;
         boolean changed = true;
         while (changed && !text.isEmpty() && !isGiven(text)) {
-            int end = isGiven(text) ? 0 : Math.max(cueEnd(text, 0), pictureEnd(text));
+            int end = Math.max(cueEnd(text, 0), pictureEnd(text));
             changed = end > 0 && end < text.length();
             text = changed ? text.substring(end).strip() : text;
         }
