@@ -1,20 +1,17 @@
 package org.newsarchive.render;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.newsarchive.page.ArticleCard;
 import org.newsarchive.page.FeedPage;
 
 /** A feed in the form of JSON Feed 1.1. */
 final class JsonFeed {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private JsonFeed() {}
 
     static String of(FeedPage feed, String title, Addresses addresses, Messages messages) {
-        ObjectNode out = JSON.createObjectNode();
+        ObjectNode out = JsonNodeFactory.instance.objectNode();
         out.put("version", "https://jsonfeed.org/version/1.1");
         out.put("title", title);
         addresses.absolute(feed.home()).ifPresent(url -> out.put("home_page_url", url));
@@ -35,10 +32,6 @@ final class JsonFeed {
             }
             card.language().ifPresent(tag -> item.put("language", tag));
         }
-        try {
-            return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(out).replace("\r\n", "\n") + "\n";
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return out.toPrettyString().replace("\r\n", "\n") + "\n";
     }
 }

@@ -1,8 +1,7 @@
 package org.newsarchive.render;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +11,6 @@ import org.newsarchive.page.ArticlePage;
 
 /** A schema.org NewsArticle. */
 final class JsonLd {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private JsonLd() {}
 
     /** The article for a data block of its page; holds no {@code <}, so it cannot end the block. */
@@ -27,9 +24,13 @@ final class JsonLd {
                 .flatMap(copy -> addresses.absolute(copy.path()).stream())
                 .toList();
         if (!pictures.isEmpty()) {
-            article.set("image", JSON.valueToTree(pictures));
+            ArrayNode images = article.putArray("image");
+            pictures.forEach(images::add);
         }
-        return text(article).replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026");
+        return article.toString()
+                .replace("<", "\\u003c")
+                .replace(">", "\\u003e")
+                .replace("&", "\\u0026");
     }
 
     /** The article as a line of JSON with the names of a record; a file says nothing in each line that holds for all. */
@@ -49,11 +50,11 @@ final class JsonLd {
         article.put("wordCount", card.words());
         article.put("identifier", card.path().value());
         page.ifPresent(p -> article.put("archivedAt", p));
-        return text(article);
+        return article.toString();
     }
 
     private static ObjectNode of(ArticleCard card, Optional<String> address) {
-        ObjectNode article = JSON.createObjectNode();
+        ObjectNode article = JsonNodeFactory.instance.objectNode();
         article.put("@context", "https://schema.org");
         article.put("@type", "NewsArticle");
         article.put("headline", card.headline());
@@ -75,13 +76,5 @@ final class JsonLd {
             article.put("isAccessibleForFree", false);
         }
         return article;
-    }
-
-    private static String text(ObjectNode node) {
-        try {
-            return JSON.writeValueAsString(node);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

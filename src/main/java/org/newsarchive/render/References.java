@@ -1,8 +1,7 @@
 package org.newsarchive.render;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,8 +12,6 @@ import org.newsarchive.page.CitationPage.Format;
 
 /** References to an article in the forms of reference managers. */
 final class References {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private References() {}
 
     /** The reference as a file; {@code address} is the article's address, or its page's where that is known. */
@@ -98,7 +95,7 @@ final class References {
     }
 
     private static String csl(ArticleCard card, Optional<String> address) {
-        ArrayNode list = JSON.createArrayNode();
+        ArrayNode list = JsonNodeFactory.instance.arrayNode();
         ObjectNode item = list.addObject();
         item.put("id", card.path().value());
         item.put("type", "article-newspaper");
@@ -123,11 +120,7 @@ final class References {
         card.dek().ifPresent(dek -> item.put("abstract", dek));
         card.language().ifPresent(tag -> item.put("language", tag));
         address.ifPresent(url -> item.put("URL", url));
-        try {
-            return JSON.writeValueAsString(list) + "\n";
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return list + "\n";
     }
 
     private static String oneLine(String text) {
