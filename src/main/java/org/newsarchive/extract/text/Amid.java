@@ -35,9 +35,7 @@ final class Amid {
                 && draft.shape(i).startsDigit
                 && draft.shape(i - 1).startsDigit
                 && !draft.shape(i).endsSentence
-                && draft.verdict(i - 1)
-                        .filter(before -> before.role().place() == Role.Place.BODY)
-                        .isPresent()
+                && draft.goes(i - 1, Role.Place.BODY)
                 && (draft.cues().all(i) & (Cue.RESIDUE | Cue.TIME.bit())) == 0;
     }
 

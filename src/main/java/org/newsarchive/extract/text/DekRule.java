@@ -207,9 +207,7 @@ final class DekRule implements Rule {
 
     /** A player's time and the like, which was told before. */
     private static boolean isControl(Draft draft, int i) {
-        return draft.verdict(i)
-                .filter(verdict -> verdict.role().place() == Role.Place.RESIDUE)
-                .isPresent();
+        return draft.goes(i, Role.Place.RESIDUE);
     }
 
     private static boolean isHead(Draft draft, int i) {

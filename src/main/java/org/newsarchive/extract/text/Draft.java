@@ -161,6 +161,12 @@ final class Draft {
         return verdict != null && verdict.role() == role;
     }
 
+    /** Whether a block was decided, and goes there. */
+    boolean goes(int i, Role.Place place) {
+        Verdict verdict = verdicts[i];
+        return verdict != null && verdict.role().place() == place;
+    }
+
     /** Decides a block, unless that was done. */
     void decide(int i, Role role, String rule, String reason) {
         if (verdicts[i] == null) {

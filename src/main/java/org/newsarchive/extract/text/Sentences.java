@@ -77,10 +77,6 @@ final class Sentences {
         while (before > draft.bodyEnd() && Around.isAmongText(draft, before)) {
             before--;
         }
-        return before == draft.bodyEnd()
-                || (before > draft.bodyEnd()
-                        && draft.verdict(before)
-                                .filter(verdict -> verdict.role().place() == Role.Place.BODY)
-                                .isPresent());
+        return before == draft.bodyEnd() || (before > draft.bodyEnd() && draft.goes(before, Role.Place.BODY));
     }
 }

@@ -114,10 +114,7 @@ final class Subheads {
 
     private static boolean isParagraph(Draft draft, int i) {
         Shape s = draft.shape(i);
-        boolean sure = draft.body(i) >= SURE
-                || draft.verdict(i)
-                        .filter(verdict -> verdict.role().place() == Role.Place.BODY)
-                        .isPresent();
+        boolean sure = draft.body(i) >= SURE || draft.goes(i, Role.Place.BODY);
         return s.endsSentence && s.words >= (sure ? LEAST_SURE : LEAST_PARAGRAPH);
     }
 
